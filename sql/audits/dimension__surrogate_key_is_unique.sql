@@ -1,0 +1,23 @@
+-- error: a surrogate key stands for one natural key in every dimension.
+with keys as (
+    select 'dim_municipality' as dimension, municipality_key as surrogate_key from star.dim_municipality
+    union all
+    select 'dim_period' as dimension, period_key as surrogate_key from star.dim_period
+    union all
+    select 'dim_org_unit' as dimension, org_unit_key as surrogate_key from star.dim_org_unit
+    union all
+    select 'dim_status' as dimension, status_key as surrogate_key from star.dim_status
+    union all
+    select 'dim_responsible' as dimension, responsible_key as surrogate_key from star.dim_responsible
+    union all
+    select 'dim_document' as dimension, document_key as surrogate_key from star.dim_document
+    union all
+    select 'dim_goal' as dimension, goal_key as surrogate_key from star.dim_goal
+)
+select
+    dimension,
+    surrogate_key,
+    count(*) as members,
+from keys
+group by dimension, surrogate_key
+having count(*) > 1;

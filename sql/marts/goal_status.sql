@@ -1,0 +1,154 @@
+-- Grain: one row per goal, reporting period and unit, as one document reported it.
+create view mart.goal_status as
+with recursive statuses as (
+    select * from star.fact_goal_status
+),
+goals as (
+    select * from star.dim_goal
+),
+titles as (
+    -- Where two goals of a document share a code, the first one is the parent of the rows below it.
+    select
+        statuses.document_key,
+        goals.goal_code,
+        goals.parent_code,
+        goals.goal,
+    from statuses
+    inner join goals
+        on goals.goal_key = statuses.goal_key
+    where goals.goal_code is not null
+    qualify row_number() over (partition by statuses.document_key, goals.goal_code order by statuses.row_number) = 1
+),
+parent_codes as (
+    select distinct document_key, parent_code from titles where parent_code is not null
+),
+ancestry as (
+    select
+        titles.document_key,
+        titles.goal_code,
+        titles.goal_code as council_goal_code,
+        titles.goal as council_goal,
+    from titles
+    left join titles as parents
+        on parents.document_key = titles.document_key
+        and parents.goal_code = titles.parent_code
+    where parents.goal_code is null
+    union
+    select
+        titles.document_key,
+        titles.goal_code,
+        ancestry.council_goal_code,
+        ancestry.council_goal,
+    from titles
+    inner join ancestry
+        on ancestry.document_key = titles.document_key
+        and ancestry.goal_code = titles.parent_code
+),
+newest as (
+    select
+        statuses.municipality_key,
+        statuses.org_unit_key,
+        max(periods.period_end) as period_end,
+    from statuses
+    inner join star.dim_period as periods
+        on periods.period_key = statuses.period_key
+    group by statuses.municipality_key, statuses.org_unit_key
+),
+goal_status as (
+    select
+        municipalities.municipality_code,
+        municipalities.name_fi as municipality,
+        org_units.unit,
+        goals.goal_level,
+        goals.goal_code,
+        goals.goal,
+        goals.parent_code,
+        ancestry.council_goal_code,
+        ancestry.council_goal,
+        parent_codes.parent_code is not null as has_children,
+        periods.period_label,
+        periods.period_start,
+        periods.period_end,
+        periods.period_end = newest.period_end as is_latest,
+        statuses.raw_status,
+        codes.status,
+        statuses.progress_grade,
+        codes.is_delayed,
+        statuses.target_year,
+        goals.original_target_year,
+        statuses.proposed_target_year,
+        statuses.target_year - goals.original_target_year as slip_years,
+        statuses.proposed_target_year - goals.original_target_year as proposed_slip_years,
+        statuses.proposes_shift,
+        statuses.risk,
+        responsibles.responsible,
+        statuses.means,
+        statuses.narrative,
+        statuses.confidence,
+        documents.document,
+        statuses.source_locator,
+        statuses.goal_key,
+        statuses.document_key,
+        statuses.row_number,
+    from statuses
+    inner join goals
+        on goals.goal_key = statuses.goal_key
+    inner join star.dim_municipality as municipalities
+        on municipalities.municipality_key = statuses.municipality_key
+    inner join star.dim_period as periods
+        on periods.period_key = statuses.period_key
+    inner join star.dim_org_unit as org_units
+        on org_units.org_unit_key = statuses.org_unit_key
+    inner join star.dim_status as codes
+        on codes.status_key = statuses.status_key
+    inner join star.dim_responsible as responsibles
+        on responsibles.responsible_key = statuses.responsible_key
+    inner join star.dim_document as documents
+        on documents.document_key = statuses.document_key
+    inner join newest
+        on newest.municipality_key = statuses.municipality_key
+        and newest.org_unit_key = statuses.org_unit_key
+    left join ancestry
+        on ancestry.document_key = statuses.document_key
+        and ancestry.goal_code = goals.goal_code
+    left join parent_codes
+        on parent_codes.document_key = statuses.document_key
+        and parent_codes.parent_code = goals.goal_code
+)
+select * from goal_status;
+
+comment on view mart.goal_status is 'What each follow-up says of each goal: status, target year, risk, narrative, and where it stands in which document.';
+comment on column mart.goal_status.municipality_code is 'Official code of the municipality.';
+comment on column mart.goal_status.municipality is 'Finnish name of the municipality.';
+comment on column mart.goal_status.unit is 'Service area; null where the document names none.';
+comment on column mart.goal_status.goal_level is 'theme, council_goal, annual_goal, goal, sub_goal or action.';
+comment on column mart.goal_status.goal_code is 'Code as printed; two goals may share one.';
+comment on column mart.goal_status.goal is 'Title as printed.';
+comment on column mart.goal_status.parent_code is 'Code of the goal one level up.';
+comment on column mart.goal_status.council_goal_code is 'Code of the topmost goal above this one in its document.';
+comment on column mart.goal_status.council_goal is 'Title of that topmost goal.';
+comment on column mart.goal_status.has_children is 'Goals below this one stand in the same document.';
+comment on column mart.goal_status.period_label is 'Reporting period as people write it.';
+comment on column mart.goal_status.period_start is 'First day of the reporting period.';
+comment on column mart.goal_status.period_end is 'Last day of the reporting period.';
+comment on column mart.goal_status.is_latest is 'No later period of this municipality and service area is known.';
+comment on column mart.goal_status.raw_status is 'Status as printed.';
+comment on column mart.goal_status.status is 'Status code of star.dim_status.';
+comment on column mart.goal_status.progress_grade is 'Grade 1 to 5, where the document grades.';
+comment on column mart.goal_status.is_delayed is 'The reported status says that the goal is late.';
+comment on column mart.goal_status.target_year is 'Target year that the document prints.';
+comment on column mart.goal_status.original_target_year is 'Target year that the earliest document prints for the goal.';
+comment on column mart.goal_status.proposed_target_year is 'Later year that the document proposes; not decided.';
+comment on column mart.goal_status.slip_years is 'Years from the original target year to the one in force.';
+comment on column mart.goal_status.proposed_slip_years is 'Years from the original target year to the proposed one.';
+comment on column mart.goal_status.proposes_shift is 'The narrative itself proposes to move the goal.';
+comment on column mart.goal_status.risk is 'Risks as printed.';
+comment on column mart.goal_status.responsible is 'Responsible role as printed; null where the document names none.';
+comment on column mart.goal_status.means is 'Means as printed.';
+comment on column mart.goal_status.narrative is 'Progress in words, as printed.';
+comment on column mart.goal_status.confidence is 'How sure the reading is, 0 to 1.';
+comment on column mart.goal_status.document is 'Name of the source document.';
+comment on column mart.goal_status.source_locator is 'Line or row in the document.';
+comment on column mart.goal_status.goal_key is 'Key of the goal version in star.dim_goal.';
+comment on column mart.goal_status.document_key is 'Key of the document in star.dim_document.';
+comment on column mart.goal_status.row_number is 'Order of the row in its document.';

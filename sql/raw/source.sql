@@ -1,0 +1,6 @@
+-- Grain: one row per configured source.
+create table raw.source (
+    source varchar not null,
+    source_kind varchar not null,
+    late_after_days integer,
+);

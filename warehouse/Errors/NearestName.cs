@@ -1,0 +1,42 @@
+namespace StrategyWarehouse.Warehouse.Errors;
+
+/// <summary>Finds what the user most likely meant by a misspelt name, for messages that offer it.</summary>
+public static class NearestName
+{
+    /// <summary>The known name with the smallest edit distance, or null when none is near enough to be a typing error.</summary>
+    public static string? Find(string given, IEnumerable<string> known)
+    {
+        var nearest = known
+            .Select(name => (Name: name, Distance: Distance(given.ToLowerInvariant(), name.ToLowerInvariant())))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest.Name is not null && nearest.Distance <= Math.Max(2, given.Length / 3) ? nearest.Name : null;
+    }
+
+    /// <summary>" Did you mean "x"?" or an empty text, to be put behind a message.</summary>
+    public static string Hint(string given, IEnumerable<string> known) =>
+        Find(given, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+
+    /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    private static int Distance(string a, string b)
+    {
+        var cost = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) cost[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) cost[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                cost[i, j] = Math.Min(substitution, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return cost[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,51 @@
+using DuckDB.NET.Data;
+using StrategyWarehouse.Warehouse.Sql;
+
+namespace StrategyWarehouse.Warehouse.Staging;
+
+/// <summary>
+/// Staged rows as Parquet, one folder per reading of a document: folder/&lt;hash&gt;-&lt;reading&gt;/&lt;raw table&gt;.parquet.
+/// A folder appears whole or not at all.
+/// </summary>
+public sealed class StagingArea(string folder, SqlCatalog sql)
+{
+    /// <summary>The raw tables that a document is staged into.</summary>
+    public static readonly IReadOnlyList<string> Tables = ["goal_row", "document_reading", "rejected_row", "unaccounted_line"];
+
+    public string PathOf(string documentHash, string readingKey) => Path.Combine(folder, $"{documentHash}-{readingKey}");
+
+    public bool Holds(string documentHash, string readingKey) =>
+        Tables.All(table => File.Exists(Path.Combine(PathOf(documentHash, readingKey), $"{table}.parquet")));
+
+    /// <summary>Writes the rows, and counts them afterwards: a difference is a fault of this program and never passes in silence.</summary>
+    public void Write(StagedDocument document, string readingKey)
+    {
+        var target = PathOf(document.Hash, readingKey);
+        var unfinished = $"{target}.unfinished";
+        if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
+        Directory.CreateDirectory(unfinished);
+
+        using (var connection = new DuckDBConnection("Data Source=:memory:"))
+        {
+            connection.Open();
+            connection.Execute("create schema raw");
+            foreach (var table in Tables) connection.Execute(sql.RawTable(table).Text);
+            StagedDocumentAppender.Append(connection, document);
+            foreach (var table in Tables)
+            {
+                var file = Path.Combine(unfinished, $"{table}.parquet");
+                connection.Execute($"copy raw.{table} to {DuckDBCommands.Literal(file)} (format parquet, compression zstd)");
+            }
+        }
+
+        if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
+        Directory.Move(unfinished, target);
+    }
+
+    /// <summary>Removes what a run that was cut off left half written.</summary>
+    public void RemoveUnfinished()
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var unfinished in Directory.EnumerateDirectories(folder, "*.unfinished")) Directory.Delete(unfinished, recursive: true);
+    }
+}

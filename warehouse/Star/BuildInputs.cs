@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Vocabulary;
+
+namespace StrategyWarehouse.Warehouse.Star;
+
+/// <summary>All that the star is a function of. Equal inputs have equal fingerprints, whatever order they came in.</summary>
+public sealed class BuildInputs(
+    string? municipalityCode,
+    IEnumerable<SourceInForce> sources,
+    IEnumerable<DocumentInForce> documents,
+    Vocabularies vocabularies,
+    SqlCatalog sql)
+{
+    public string? MunicipalityCode { get; } = municipalityCode;
+
+    public IReadOnlyList<SourceInForce> Sources { get; } = sources.OrderBy(source => source.Name, StringComparer.Ordinal).ToList();
+
+    public IReadOnlyList<DocumentInForce> Documents { get; } = documents.OrderBy(document => document.Hash, StringComparer.Ordinal).ToList();
+
+    public Vocabularies Vocabularies { get; } = vocabularies;
+
+    /// <summary>SHA-256, lower-case hexadecimal.</summary>
+    public string Fingerprint()
+    {
+        var parts = new List<string> { sql.Fingerprint, Vocabularies.Fingerprint, MunicipalityCode ?? "" };
+        parts.AddRange(Sources.Select(source => $"{source.Name}|{source.Kind}|{source.LateAfterDays}"));
+        parts.AddRange(Documents.Select(document => string.Join('|',
+            Path.GetFileName(document.StagedFolder), document.Name, document.Source, document.SourceKind,
+            document.Received.ToString("O", CultureInfo.InvariantCulture))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+    }
+}

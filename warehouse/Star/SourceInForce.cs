@@ -1,0 +1,4 @@
+namespace StrategyWarehouse.Warehouse.Star;
+
+/// <summary>A configured source, as far as the star needs to know it.</summary>
+public sealed record SourceInForce(string Name, string Kind, int? LateAfterDays);

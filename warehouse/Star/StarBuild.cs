@@ -1,0 +1,94 @@
+using DuckDB.NET.Data;
+using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Staging;
+using StrategyWarehouse.Warehouse.Vocabulary;
+
+namespace StrategyWarehouse.Warehouse.Star;
+
+/// <summary>Builds the whole star into a fresh DuckDB file. Raw and staging live in memory beside it and never reach the file.</summary>
+public sealed class StarBuild(SqlCatalog sql)
+{
+    /// <param name="candidatePath">A file that does not exist yet.</param>
+    /// <param name="generation">Number that the file will have once it is published.</param>
+    public void Build(string candidatePath, BuildInputs inputs, int generation, DateTimeOffset builtAt, CancellationToken cancel)
+    {
+        using var connection = new DuckDBConnection($"Data Source={candidatePath}");
+        connection.Open();
+        Prepare(connection);
+        LoadRawTables(connection, inputs);
+        foreach (var item in sql.Transformations)
+        {
+            cancel.ThrowIfCancellationRequested();
+            connection.Execute(item.Text);
+        }
+
+        Identify(connection, inputs, generation, builtAt);
+        connection.Execute("detach staging; detach raw; checkpoint");
+    }
+
+    private void Prepare(DuckDBConnection connection)
+    {
+        connection.Execute("attach ':memory:' as raw; attach ':memory:' as staging");
+        connection.Execute("create schema star; create schema mart; create schema audit");
+        // md5 is stable between versions of DuckDB, which its own hash() is not; 63 bits keep the key positive.
+        connection.Execute("create temp macro surrogate_key(natural_key) as cast(md5_number_lower(natural_key) // 2 as bigint)");
+        // What stays of a text when case, punctuation, hyphens and white space do not count.
+        connection.Execute(@"create temp macro folded(words) as regexp_replace(lower(words), '[^\p{L}\p{N}]', '', 'g')");
+        foreach (var table in sql.RawTables) connection.Execute(table.Text);
+    }
+
+    private static void LoadRawTables(DuckDBConnection connection, BuildInputs inputs)
+    {
+        foreach (var table in StagingArea.Tables)
+        {
+            if (inputs.Documents.Count == 0) continue;
+            var files = inputs.Documents.Select(document => DuckDBCommands.Literal(Path.Combine(document.StagedFolder, $"{table}.parquet")));
+            connection.Execute($"insert into raw.{table} by name select * from read_parquet([{string.Join(", ", files)}])");
+        }
+
+        AppendDocuments(connection, inputs);
+        AppendSources(connection, inputs);
+        foreach (var vocabulary in inputs.Vocabularies.Tables) VocabularyAppender.Append(connection, vocabulary);
+    }
+
+    private static void AppendDocuments(DuckDBConnection connection, BuildInputs inputs)
+    {
+        using var appender = connection.CreateAppender("raw", "main", "document");
+        foreach (var document in inputs.Documents)
+        {
+            appender.CreateRow()
+                .AppendValue(document.Hash)
+                .AppendValue(document.Name)
+                .AppendValue(document.Source)
+                .AppendValue(document.SourceKind)
+                .AppendValue(document.Size)
+                .AppendValue((DateOnly?)document.Received)
+                .EndRow();
+        }
+    }
+
+    private static void AppendSources(DuckDBConnection connection, BuildInputs inputs)
+    {
+        using var appender = connection.CreateAppender("raw", "main", "source");
+        foreach (var source in inputs.Sources)
+        {
+            appender.CreateRow()
+                .AppendValue(source.Name)
+                .AppendValue(source.Kind)
+                .AppendValue(source.LateAfterDays)
+                .EndRow();
+        }
+    }
+
+    private static void Identify(DuckDBConnection connection, BuildInputs inputs, int generation, DateTimeOffset builtAt)
+    {
+        using var appender = connection.CreateAppender("audit", "generation");
+        appender.CreateRow()
+            .AppendValue(generation)
+            .AppendValue(inputs.Fingerprint())
+            .AppendValue((DateTime?)builtAt.UtcDateTime)
+            .AppendValue(typeof(StarBuild).Assembly.GetName().Version!.ToString(3))
+            .AppendValue(inputs.MunicipalityCode)
+            .EndRow();
+    }
+}
