@@ -1,0 +1,55 @@
+using Microsoft.Extensions.Configuration;
+using StrategyWarehouse.Warehouse.Errors;
+
+namespace StrategyWarehouse.Etl.Configuration;
+
+/// <summary>Reads warehouse.json and the STRATEGYWAREHOUSE__... environment variables that override it.</summary>
+public static class ConfigurationFile
+{
+    public const string Name = "warehouse.json";
+
+    private const string EnvironmentPrefix = "STRATEGYWAREHOUSE__";
+
+    /// <exception cref="ConfigurationException">Every unknown key, missing value and wrong value, in one message.</exception>
+    public static WarehouseConfiguration Load(string path)
+    {
+        var tree = ReadTree(path);
+        var faults = ConfigurationKeys.UnknownIn<WarehouseConfiguration>(tree).ToList();
+        if (faults.Count > 0) throw Fault(path, faults);
+
+        var configuration = Bind(tree, path);
+        faults.AddRange(ConfigurationRules.BrokenBy(configuration));
+        return faults.Count == 0 ? configuration : throw Fault(path, faults);
+    }
+
+    private static IConfigurationRoot ReadTree(string path)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(Path.GetFullPath(path), optional: false)
+                .AddEnvironmentVariables(EnvironmentPrefix)
+                .Build();
+        }
+        catch (Exception error) when (error is InvalidDataException or FormatException)
+        {
+            var reason = (error.InnerException ?? error).Message;
+            throw new ConfigurationException($"{path}: this is not valid JSON: {reason} Correct the place and run again.", error);
+        }
+    }
+
+    private static WarehouseConfiguration Bind(IConfiguration tree, string path)
+    {
+        try
+        {
+            return tree.Get<WarehouseConfiguration>() ?? new WarehouseConfiguration();
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new ConfigurationException($"{path}: {error.Message} Correct the value and run again.", error);
+        }
+    }
+
+    private static ConfigurationException Fault(string path, List<string> faults) =>
+        new(faults.Count == 1 ? $"{path}: {faults[0]}" : $"{path}:{Environment.NewLine}  {string.Join($"{Environment.NewLine}  ", faults)}");
+}

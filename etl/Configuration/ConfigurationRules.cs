@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using StrategyWarehouse.Warehouse.Errors;
+
+namespace StrategyWarehouse.Etl.Configuration;
+
+/// <summary>What the values of a configuration must satisfy before anything is started.</summary>
+internal static partial class ConfigurationRules
+{
+    public static readonly IReadOnlyList<string> Languages = ["fi", "sv", "en"];
+
+    private static readonly IReadOnlyList<string> Kinds = ["strategy"];
+
+    private static readonly IReadOnlyList<string> Formats = ["html"];
+
+    public static IEnumerable<string> BrokenBy(WarehouseConfiguration configuration)
+    {
+        if (configuration.Municipality is { } code && !MunicipalityCode().IsMatch(code)) yield return BadMunicipality("municipality", code);
+        foreach (var fault in BadLanguages("languages", configuration.Languages)) yield return fault;
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(configuration.TimeZone, out _))
+        {
+            yield return $"timeZone is \"{configuration.TimeZone}\", expected an IANA name such as \"Europe/Helsinki\".";
+        }
+
+        if (configuration.KeepGenerations < 1) yield return $"keepGenerations is {configuration.KeepGenerations}, expected 1 or more.";
+        foreach (var fault in configuration.Sources.SelectMany(BrokenBy)) yield return fault;
+        foreach (var fault in configuration.Reports.SelectMany(BrokenBy)) yield return fault;
+        foreach (var name in configuration.Sources.GroupBy(source => source.Name).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            yield return $"two sources are named \"{name}\". Give each its own name.";
+        }
+    }
+
+    private static IEnumerable<string> BrokenBy(SourceConfiguration source, int index)
+    {
+        var place = string.IsNullOrWhiteSpace(source.Name) ? $"sources[{index}]" : $"source \"{source.Name}\"";
+        if (string.IsNullOrWhiteSpace(source.Name)) yield return $"{place}: name is missing.";
+        if (string.IsNullOrWhiteSpace(source.Path)) yield return $"{place}: path is missing. Name a file or a glob such as \"inbox/strategy/**\".";
+        if (string.IsNullOrWhiteSpace(source.Kind)) yield return $"{place}: kind is missing. Known: {string.Join(", ", Kinds)}.";
+        else if (!Kinds.Contains(source.Kind)) yield return $"{place}: unknown kind \"{source.Kind}\".{NearestName.Hint(source.Kind, Kinds)} Known: {string.Join(", ", Kinds)}.";
+        if (source.Municipality is { } code && !MunicipalityCode().IsMatch(code)) yield return $"{place}: {BadMunicipality("municipality", code)}";
+        if (source.Period is { } period && PeriodText.Parse(period) is null)
+        {
+            yield return $"{place}: period is \"{period}\", expected \"2021\", \"2021-09\" or \"2021-01..2021-09\".";
+        }
+
+        if (source.MaxRejectedShare is < 0 or > 1) yield return FormattableString.Invariant($"{place}: maxRejectedShare is {source.MaxRejectedShare}, expected a share from 0 to 1.");
+        if (source.LateAfterDays < 0) yield return $"{place}: lateAfterDays is {source.LateAfterDays}, expected 0 or more.";
+    }
+
+    private static IEnumerable<string> BrokenBy(ReportConfiguration report, int index)
+    {
+        var place = string.IsNullOrWhiteSpace(report.Name) ? $"reports[{index}]" : $"report \"{report.Name}\"";
+        if (string.IsNullOrWhiteSpace(report.Name)) yield return $"{place}: name is missing.";
+        foreach (var fault in BadLanguages($"{place}: languages", report.Languages)) yield return fault;
+        foreach (var format in report.Formats.Where(format => !Formats.Contains(format)))
+        {
+            yield return $"{place}: unknown format \"{format}\". Known: {string.Join(", ", Formats)}.";
+        }
+    }
+
+    private static IEnumerable<string> BadLanguages(string place, IReadOnlyList<string> languages) => languages
+        .Where(language => !Languages.Contains(language))
+        .Select(language => $"{place}: unknown language \"{language}\". Known: {string.Join(", ", Languages)}.");
+
+    private static string BadMunicipality(string key, string code) => $"{key} is \"{code}\", expected the official three-digit code in quotes, such as \"186\".";
+
+    [GeneratedRegex(@"^\d{3}$")]
+    private static partial Regex MunicipalityCode();
+}

@@ -1,0 +1,34 @@
+namespace StrategyWarehouse.Etl.Configuration;
+
+/// <summary>One source of documents.</summary>
+public sealed record SourceConfiguration
+{
+    public required string Name { get; init; }
+
+    /// <summary>What the documents hold; strategy is the kind that this version reads.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>A file or a glob, relative to the workspace or absolute: "inbox/strategy/**".</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Name of a document profile, or "auto" to choose the best fitting one for each document.</summary>
+    public string Profile { get; init; } = "auto";
+
+    /// <summary>Reporting period of documents that state none: "2021", "2021-09" or "2021-01..2021-09".</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The municipality of this source, where it is not the city's own.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>Cron expression of the scheduled load.</summary>
+    public string? Schedule { get; init; }
+
+    /// <summary>
+    /// The share of a document's rows, 0..1, that may be rejected before nothing more is published.
+    /// The default lets single bad rows through, which every report names, and stops at a misread layout.
+    /// </summary>
+    public decimal MaxRejectedShare { get; init; } = 0.2m;
+
+    /// <summary>Days after the end of a reporting period from which the source counts as late.</summary>
+    public int? LateAfterDays { get; init; }
+}

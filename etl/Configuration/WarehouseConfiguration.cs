@@ -1,0 +1,21 @@
+namespace StrategyWarehouse.Etl.Configuration;
+
+/// <summary>warehouse.json: what a workspace loads, and what it makes of it.</summary>
+public sealed record WarehouseConfiguration
+{
+    /// <summary>Official three-digit code of the city. A source may name another one.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>Languages of end users: fi, sv, en. Reports are written in these unless they name their own.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["fi"];
+
+    /// <summary>IANA name. Days (of receipt, of schedules) are days in this zone.</summary>
+    public string TimeZone { get; init; } = "Europe/Helsinki";
+
+    /// <summary>How many published generations are kept, the current one included.</summary>
+    public int KeepGenerations { get; init; } = 5;
+
+    public IReadOnlyList<SourceConfiguration> Sources { get; init; } = [];
+
+    public IReadOnlyList<ReportConfiguration> Reports { get; init; } = [];
+}

@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using System.Text;
+using StrategyWarehouse.Etl.Configuration;
+using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Etl.Workspaces;
+using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Staging;
+using StrategyWarehouse.Warehouse.Vocabulary;
+
+namespace StrategyWarehouse.Etl.Documents;
+
+/// <summary>Reads documents into staged rows, each once for a reader version, its profiles and the settings of its source.</summary>
+public sealed class Extraction(
+    Workspace workspace, DocumentArchive archive, StagingArea staging, ControlDatabase control,
+    ProfileCatalog profiles, Vocabularies vocabularies, SqlCatalog sql, TimeProvider time)
+{
+    private readonly DocumentReader _reader = new(profiles, vocabularies.StatusWords);
+
+    /// <summary>The reading of the document in force: a kept one, or a new one. A refused document gives a reading that says why.</summary>
+    /// <exception cref="SourceUnavailableException">The archived original cannot be opened.</exception>
+    public (Reading Reading, bool IsNew) Read(CurrentDocument document)
+    {
+        var key = KeyOf(document);
+        var kept = control.Readings.SingleOrDefault(reading => reading.DocumentHash == document.Hash && reading.ReadingKey == key);
+        if (kept is not null && (kept.IsRefused || staging.Holds(document.Hash, key))) return (kept, false);
+
+        if (kept is not null) control.Readings.Remove(kept);
+        var reading = ReadAnew(document, key);
+        control.Readings.Add(reading);
+        control.SaveChanges();
+        return (reading, true);
+    }
+
+    private Reading ReadAnew(CurrentDocument document, string key)
+    {
+        var rejected = new List<RejectedRow>();
+        try
+        {
+            var found = _reader.Read(archive.PathOf(document.Hash), document.Name, OptionsFor(document.Source));
+            rejected.AddRange(found.Rejected);
+            if (found.Rows.Count == 0) throw NoRows(document, found);
+            staging.Write(Staged(document, found), key);
+            return Accepted(document, key, found);
+        }
+        catch (SourceFormatException error)
+        {
+            return Refused(document, key, error, rejected);
+        }
+    }
+
+    private static ReadingOptions OptionsFor(SourceConfiguration source) =>
+        new(source.Profile, source.Period is null ? null : PeriodText.Parse(source.Period));
+
+    /// <summary>Whatever changes what a reading finds is part of its key, so that a changed profile or setting leads to a new reading.</summary>
+    private string KeyOf(CurrentDocument document)
+    {
+        var parts = new List<string?>
+        {
+            DocumentReader.ReaderVersion, sql.RawFingerprint, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document),
+        };
+        parts.AddRange(profiles.Profiles.Select(profile => profile.Fingerprint).Order(StringComparer.Ordinal));
+        parts.AddRange(vocabularies.StatusWords.Order(StringComparer.Ordinal));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
+    }
+
+    public string StagedFolderOf(CurrentDocument document) => staging.PathOf(document.Hash, KeyOf(document));
+
+    private string? MunicipalityOf(CurrentDocument document) => document.Source.Municipality ?? workspace.Configuration.Municipality;
+
+    private StagedDocument Staged(CurrentDocument document, StrategyReading found) => new(
+        document.Hash, found.Profile, found.ProfileScore, DocumentReader.ReaderVersion, MunicipalityOf(document), found.Period,
+        found.RowsRead, found.RowsSkipped, found.Rows, found.Rejected, found.Unaccounted);
+
+    private Reading Accepted(CurrentDocument document, string key, StrategyReading found) => new()
+    {
+        DocumentHash = document.Hash,
+        ReadingKey = key,
+        Source = document.Source.Name,
+        Name = document.Name,
+        ReadAt = time.GetUtcNow(),
+        Profile = found.Profile,
+        ProfileScore = found.ProfileScore,
+        Period = found.Period?.ToString(),
+        RowsRead = found.RowsRead,
+        RowsStaged = found.Rows.Count,
+        RowsRejected = found.Rejected.Count,
+        RowsSkipped = found.RowsSkipped,
+        LinesUnaccounted = found.Unaccounted.Count,
+        Notes = found.Notes.Count == 0 ? null : string.Join('\n', found.Notes),
+        RejectedRows = Entries(found.Rejected),
+    };
+
+    private Reading Refused(CurrentDocument document, string key, SourceFormatException error, List<RejectedRow> rejected) => new()
+    {
+        DocumentHash = document.Hash,
+        ReadingKey = key,
+        Source = document.Source.Name,
+        Name = document.Name,
+        ReadAt = time.GetUtcNow(),
+        RowsRead = rejected.Count,
+        RowsRejected = rejected.Count,
+        RefusalCode = error.Code,
+        RefusalMessage = error.Message,
+        RejectedRows = Entries(rejected),
+    };
+
+    private static List<RejectedRowEntry> Entries(IEnumerable<RejectedRow> rows) => rows
+        .Select(row => new RejectedRowEntry { Place = row.Place, Code = row.Code, Message = row.Message, RawText = row.RawText })
+        .ToList();
+
+    private static SourceFormatException NoRows(CurrentDocument document, StrategyReading found) => new(
+        "no_rows", new SourcePlace(document.Name), $"no usable row ({found.Rejected.Count} rejected)", "at least one goal",
+        "Look at it with `strategy-warehouse inspect FILE`; correct the document, or name a fitting profile on its source.");
+}
