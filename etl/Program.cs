@@ -1,1 +1,3 @@
-return 0;
+using StrategyWarehouse.Etl.Commands;
+
+return await CommandLine.InvokeAsync(args);

@@ -1,0 +1,16 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace StrategyWarehouse.Etl.Commands;
+
+/// <summary>Machine-readable results: indented, camelCase, letters as they are.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Print(object result) => Console.WriteLine(JsonSerializer.Serialize(result, Format));
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using DuckDB.NET.Data;
+using StrategyWarehouse.Etl.Queries;
+using StrategyWarehouse.Warehouse.Errors;
+
+namespace StrategyWarehouse.Etl.Commands;
+
+internal static class QueryCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var sql = new Argument<string?>("SQL") { Description = "The query; quote it.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Option<string?>("--file", "-f") { Description = "Read the query from a file.", HelpName = "FILE" };
+        var format = new Option<string>("--format") { Description = "table, csv, json or parquet.", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("table", "csv", "json", "parquet");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write; needed for parquet.", HelpName = "FILE" };
+        return new Command("query",
+            """
+            Ask the published warehouse in SQL. Read-only; no access to files or network from within the query.
+
+            Examples:
+              strategy-warehouse query "select * from mart.goal_realization where is_latest"
+              strategy-warehouse query --file late.sql --format csv --output late.csv
+              strategy-warehouse query "select table_name, comment from duckdb_tables()" --format json
+            """) { sql, file, format, output }.Runs(shared, (parsed, cancel) =>
+            {
+                var query = TextOf(parsed.GetValue(sql), parsed.GetValue(file));
+                var chosen = parsed.GetValue(shared.Json) ? "json" : parsed.GetValue(format)!;
+                var generation = PublishedGeneration.Of(shared.Open(parsed));
+                try
+                {
+                    new WarehouseQuery(generation).Write(query, chosen, parsed.GetValue(output), cancel);
+                    return ExitCode.Done;
+                }
+                catch (DuckDBException error)
+                {
+                    throw new ConfigurationException($"The query failed: {error.Message}", error);
+                }
+            });
+    }
+
+    private static string TextOf(string? sql, string? file)
+    {
+        if (sql is null == file is null) throw new ConfigurationException("Give the query as an argument or with --file, one of the two.");
+        if (sql is not null) return sql;
+        if (!File.Exists(file)) throw new ConfigurationException($"{file}: the file does not exist. Name the file that holds the query.");
+        return File.ReadAllText(file);
+    }
+}

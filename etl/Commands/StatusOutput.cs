@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace StrategyWarehouse.Etl.Commands;
+
+/// <summary>Prints a workspace's status for people, what needs them last, where the eye ends.</summary>
+internal static class StatusOutput
+{
+    public static void Print(WorkspaceStatus status)
+    {
+        Console.WriteLine($"Workspace  {status.Workspace}");
+        Console.WriteLine(status.Generation is { } generation
+            ? FormattableString.Invariant($"Published  generation {generation.Number}, built {generation.BuiltAt:yyyy-MM-dd HH:mm} UTC, {generation.File}")
+            : "Published  nothing yet");
+        PrintRuns(status);
+        PrintDocuments(status);
+        PrintFreshness(status);
+        PrintNeeds(status);
+    }
+
+    private static void PrintRuns(WorkspaceStatus status)
+    {
+        Console.WriteLine();
+        Console.WriteLine("Last runs");
+        if (status.LastRuns.Count == 0) Console.WriteLine("  none");
+        foreach (var run in status.LastRuns)
+        {
+            var taken = run.Seconds is { } seconds ? FormattableString.Invariant($"{seconds:0.0} s") : "";
+            Console.WriteLine(FormattableString.Invariant($"  {run.Started:yyyy-MM-dd HH:mm} UTC  {run.Command,-5} {run.Outcome,-11} {taken,8}  {(run.Generation is null ? "" : $"generation {run.Generation}")}"));
+            if (run.Message is not null) Console.WriteLine($"    {run.Message}");
+        }
+    }
+
+    private static void PrintDocuments(WorkspaceStatus status)
+    {
+        Console.WriteLine();
+        Console.WriteLine("Documents in force");
+        if (status.Documents.Count == 0) Console.WriteLine("  none");
+        foreach (var document in status.Documents)
+        {
+            var state = document.RefusalCode is null
+                ? $"{document.RowsStaged} rows, {document.RowsRejected} rejected, {document.LinesUnaccounted} lines unaccounted, {document.Profile}, {document.Period ?? "period unknown"}"
+                : $"refused: {document.RefusalCode}";
+            Console.WriteLine($"  {document.Source}/{document.Name}  {state}");
+        }
+    }
+
+    private static void PrintFreshness(WorkspaceStatus status)
+    {
+        if (status.Sources.Count == 0) return;
+        Console.WriteLine();
+        Console.WriteLine("Freshness");
+        foreach (var source in status.Sources)
+        {
+            var age = source.AgeDays?.ToString(CultureInfo.InvariantCulture) ?? "?";
+            Console.WriteLine($"  {source.Source} ({source.Municipality})  {source.State}: newest period {source.Period ?? "unknown"} in {source.Document}, {age} days old");
+        }
+    }
+
+    private static void PrintNeeds(WorkspaceStatus status)
+    {
+        var refused = status.Documents.Where(document => document.RefusalCode is not null).ToList();
+        if (refused.Count + status.RejectedRows.Count == 0) return;
+        Console.WriteLine();
+        Console.WriteLine("Needs a person");
+        foreach (var document in refused) Console.WriteLine($"  {document.RefusalMessage}");
+        foreach (var row in status.RejectedRows) Console.WriteLine($"  {row.Document}, {row.Place}: {row.Code}: {row.Message}");
+    }
+}

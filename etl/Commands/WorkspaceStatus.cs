@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Documents;
+using StrategyWarehouse.Etl.Workspaces;
+using StrategyWarehouse.Warehouse.Generations;
+
+namespace StrategyWarehouse.Etl.Commands;
+
+/// <summary>How a workspace stands: what is published, the last runs, every document in force, and how fresh the data is.</summary>
+internal sealed record WorkspaceStatus(
+    string Workspace,
+    WorkspaceStatus.Published? Generation,
+    IReadOnlyList<WorkspaceStatus.Run> LastRuns,
+    IReadOnlyList<WorkspaceStatus.Document> Documents,
+    IReadOnlyList<WorkspaceStatus.RejectedRow> RejectedRows,
+    IReadOnlyList<WorkspaceStatus.Freshness> Sources)
+{
+    private const int RunsShown = 5;
+
+    public static WorkspaceStatus Of(Workspace workspace, ControlDatabase control, Generation? generation)
+    {
+        var documents = CurrentDocuments.Of(workspace, control);
+        var hashes = documents.Select(document => document.Hash).ToList();
+        var readings = control.Readings.Include(reading => reading.RejectedRows).Where(reading => hashes.Contains(reading.DocumentHash)).AsEnumerable()
+            .GroupBy(reading => reading.DocumentHash)
+            .ToDictionary(group => group.Key, group => group.MaxBy(reading => reading.Id)!);
+        return new WorkspaceStatus(
+            workspace.Root,
+            generation is null ? null : new Published(generation.Number, generation.BuiltAt, workspace.PublishedFile),
+            control.Runs.OrderByDescending(run => run.Id).Take(RunsShown).AsEnumerable().Select(Run.Of).ToList(),
+            documents.Select(document => Document.Of(document, readings.GetValueOrDefault(document.Hash))).ToList(),
+            readings.Values.SelectMany(reading => reading.RejectedRows.Select(row => new RejectedRow(reading.Name, row.Place, row.Code, row.Message, row.RawText))).ToList(),
+            generation is null ? [] : FreshnessOf(generation));
+    }
+
+    private static List<Freshness> FreshnessOf(Generation generation)
+    {
+        using var connection = generation.OpenReadOnly();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select source, municipality_code, document, period_label, age_days, state from mart.freshness where is_newest order by all";
+        using var reader = command.ExecuteReader();
+        var rows = new List<Freshness>();
+        while (reader.Read())
+        {
+            rows.Add(new Freshness(
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3),
+                reader.IsDBNull(4) ? null : reader.GetInt32(4), reader.GetString(5)));
+        }
+
+        return rows;
+    }
+
+    internal sealed record Published(int Number, DateTimeOffset BuiltAt, string File);
+
+    internal sealed record Run(int Id, string Command, DateTimeOffset Started, double? Seconds, string Outcome, int? Generation, string? Message)
+    {
+        public static Run Of(RunEntry run) =>
+            new(run.Id, run.Command, run.Started, (run.Ended - run.Started)?.TotalSeconds, run.Outcome, run.Generation, run.Message);
+    }
+
+    internal sealed record Document(
+        string Source, string Name, string Hash, string Received, string? Profile, string? Period, int RowsStaged, int RowsRejected, int LinesUnaccounted,
+        string? RefusalCode, string? RefusalMessage, string? Notes)
+    {
+        public static Document Of(CurrentDocument document, Reading? reading) => new(
+            document.Source.Name, document.Name, document.Hash, document.Received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            reading?.Profile, reading?.Period, reading?.RowsStaged ?? 0, reading?.RowsRejected ?? 0, reading?.LinesUnaccounted ?? 0,
+            reading?.RefusalCode, reading?.RefusalMessage, reading?.Notes);
+    }
+
+    internal sealed record RejectedRow(string Document, string Place, string Code, string Message, string RawText);
+
+    internal sealed record Freshness(string Source, string Municipality, string Document, string? Period, int? AgeDays, string State);
+}
