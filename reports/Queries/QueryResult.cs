@@ -1,0 +1,4 @@
+namespace StrategyWarehouse.Reports.Queries;
+
+/// <summary>All rows of one query.</summary>
+public sealed record QueryResult(IReadOnlyList<QueryRow> Rows);

@@ -1,0 +1,51 @@
+-- The tables that reports read, as the warehouse publishes them.
+create schema star;
+create schema mart;
+create schema audit;
+
+create table star.dim_status (
+    status_key bigint, status varchar, name_fi varchar, name_sv varchar, name_en varchar, ordinal integer, colour varchar, symbol varchar,
+    progress varchar, schedule varchar, outcome varchar, is_delayed boolean, is_completed boolean
+);
+insert into star.dim_status values
+    (1, 'achieved', 'Toteutunut', 'Förverkligad', 'Achieved', 1, '#1B4F8A', '✓', 'done', 'on_schedule', 'achieved', false, true),
+    (2, 'near_completion', 'Loppusuoralla', 'Nära målet', 'Near completion', 2, '#4A90C8', '◆', 'near_done', 'on_schedule', 'open', false, false),
+    (3, 'on_track', 'Etenee suunnitellusti', 'Framskrider enligt plan', 'On track', 3, '#7DB7DE', '▶', 'started', 'on_schedule', 'open', false, false),
+    (4, 'in_progress', 'Käynnissä', 'Pågår', 'In progress', 4, '#B3D5EC', '▷', 'started', 'unknown', 'open', false, false),
+    (5, 'planning', 'Suunnittelussa', 'Planeras', 'Planning', 5, '#DCEAF5', '□', 'planning', 'unknown', 'open', false, false),
+    (6, 'partially_achieved', 'Toteutunut osittain', 'Delvis förverkligad', 'Partially achieved', 6, '#1E7A74', '≈', 'done', 'unknown', 'partial', false, false),
+    (7, 'not_started', 'Ei aloitettu', 'Inte påbörjad', 'Not started', 7, '#F4ECCF', '○', 'none', 'unknown', 'open', false, false),
+    (8, 'no_change', 'Ei muutosta', 'Ingen förändring', 'No change', 8, '#E3CE86', '=', 'unknown', 'unknown', 'open', false, false),
+    (9, 'delayed_progressing', 'Viivästynyt, mutta etenee', 'Försenad men framskrider', 'Delayed but progressing', 9, '#F2A444', '▽', 'started', 'late', 'open', true, false),
+    (10, 'delayed', 'Viivästynyt', 'Försenad', 'Delayed', 10, '#D9650B', '▼', 'unknown', 'late', 'open', true, false),
+    (11, 'not_achieved', 'Ei toteutunut', 'Inte förverkligad', 'Not achieved', 11, '#8C2D04', '✗', 'unknown', 'unknown', 'not_achieved', false, false),
+    (12, 'cancelled', 'Peruttu', 'Inställd', 'Cancelled', 12, '#5F6770', '⊘', 'unknown', 'unknown', 'not_achieved', false, false),
+    (13, 'moved', 'Siirretty', 'Flyttad', 'Moved', 13, '#C9B8DC', '→', 'unknown', 'unknown', 'open', false, false),
+    (14, 'not_applicable', 'Ei koske', 'Gäller inte', 'Not applicable', 14, '#D5D9DD', '–', 'unknown', 'unknown', 'unknown', false, false),
+    (15, 'not_reported', 'Ei raportoitu', 'Inte rapporterad', 'Not reported', 15, '#F1F3F5', '…', 'unknown', 'unknown', 'unknown', false, false),
+    (16, 'unknown', 'Tuntematon', 'Okänd', 'Unknown', 16, '#E2E5E8', '?', 'unknown', 'unknown', 'unknown', false, false);
+
+create table mart.goal_status (
+    municipality_code varchar, municipality varchar, unit varchar, goal_level varchar, goal_code varchar, goal varchar, parent_code varchar,
+    council_goal_code varchar, council_goal varchar, has_children boolean, period_label varchar, period_start date, period_end date,
+    is_latest boolean, raw_status varchar, status varchar, progress_grade integer, is_delayed boolean, target_year integer,
+    original_target_year integer, proposed_target_year integer, slip_years integer, proposed_slip_years integer, proposes_shift boolean,
+    risk varchar, responsible varchar, means varchar, narrative varchar, confidence decimal(4, 3), document varchar, source_locator varchar
+);
+
+create view mart.goal_delay as
+select
+    statuses.municipality_code, unit, goal_code, goal, original_target_year, target_year, proposed_target_year, slip_years, proposed_slip_years,
+    risk as reason, narrative, statuses.status, period_label, period_end, is_latest, responsible, document, source_locator
+from mart.goal_status as statuses
+where statuses.is_delayed;
+
+create table mart.freshness (source varchar, document varchar, received date, period_label varchar, age_days integer, state varchar);
+
+create table audit.generation (generation integer, fingerprint varchar, built_at timestamp, program_version varchar, municipality_code varchar);
+create table audit.document_reading (
+    document_key bigint, document varchar, rows_read integer, rows_staged integer, rows_rejected integer, rows_skipped integer, lines_unaccounted integer
+);
+create table audit.rejected_row (document_key bigint, document varchar, place varchar, code varchar, message varchar, raw_text varchar);
+create table audit.unaccounted_line (document_key bigint, document varchar, place varchar, text varchar);
+create table audit.result (audit varchar, severity varchar, description varchar, offenders bigint, passed boolean);
