@@ -25,7 +25,7 @@ internal static class AuditCommand
             if (generation is not null)
             {
                 using var connection = generation.OpenReadOnly();
-                results = new Audits(SqlCatalog.Load()).Judge(connection, cancel);
+                results = new AuditSuite(SqlCatalog.Load()).Judge(connection, cancel);
             }
 
             if (parsed.GetValue(shared.Json)) JsonOutput.Print(new { generation = generation?.Number, results, stopped });

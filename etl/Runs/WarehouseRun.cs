@@ -136,7 +136,7 @@ public sealed class WarehouseRun
         IReadOnlyList<AuditResult> verdict = [];
         journal.Step("audit", () =>
         {
-            verdict = new Audits(_sql).JudgeAndRecord(candidate, cancel);
+            verdict = new AuditSuite(_sql).JudgeAndRecord(candidate, cancel);
             journal.Record(verdict);
             _summary.FailedAudits.AddRange(verdict.Where(result => !result.Passed));
             return $"{verdict.Count(result => result.Passed)} of {verdict.Count} passed";

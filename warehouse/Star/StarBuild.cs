@@ -16,14 +16,22 @@ public sealed class StarBuild(SqlCatalog sql)
         connection.Open();
         Prepare(connection);
         LoadRawTables(connection, inputs);
-        foreach (var item in sql.Transformations)
+        Transform(connection, item => item.Schema == "staging", cancel);
+        // One transaction, because a commit waits for the disk; it may write to one database alone, so staging comes before it.
+        connection.Execute("begin transaction");
+        Transform(connection, item => item.Schema != "staging", cancel);
+        connection.Execute("commit");
+        Identify(connection, inputs, generation, builtAt);
+        connection.Execute("detach staging; detach raw; checkpoint");
+    }
+
+    private void Transform(DuckDBConnection connection, Func<SqlObject, bool> isWanted, CancellationToken cancel)
+    {
+        foreach (var item in sql.Transformations.Where(isWanted))
         {
             cancel.ThrowIfCancellationRequested();
             connection.Execute(item.Text);
         }
-
-        Identify(connection, inputs, generation, builtAt);
-        connection.Execute("detach staging; detach raw; checkpoint");
     }
 
     private void Prepare(DuckDBConnection connection)

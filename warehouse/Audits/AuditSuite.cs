@@ -4,7 +4,7 @@ using StrategyWarehouse.Warehouse.Sql;
 namespace StrategyWarehouse.Warehouse.Audits;
 
 /// <summary>Runs every audit on a candidate or a published star.</summary>
-public sealed class Audits(SqlCatalog sql)
+public sealed class AuditSuite(SqlCatalog sql)
 {
     private const int SampleSize = 20;
 

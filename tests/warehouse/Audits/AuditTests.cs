@@ -1,0 +1,75 @@
+using StrategyWarehouse.Warehouse.Audits;
+using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Warehouse.Tests.Audits;
+
+public sealed class AuditTests
+{
+    /// <summary>For every audit a change that breaks its rule in an otherwise clean star.</summary>
+    private static readonly Dictionary<string, string> Faults = new()
+    {
+        ["dim_document__period_is_known"] = "update star.dim_document set period_key = 0",
+        ["dim_goal__has_a_title"] = "update star.dim_goal set goal = '  ' where goal_code = 'S1'",
+        ["dim_goal__one_current_version"] = "update star.dim_goal set is_current = false where goal_code = 'S1'",
+        ["dim_goal__parent_is_known"] = "update star.dim_goal set parent_code = 'X9' where goal_code = 'S1'",
+        ["dim_goal__versions_do_not_overlap"] = "update star.dim_goal set valid_to = valid_from where goal_code = 'S1'",
+        ["dim_status__every_code_is_present"] = "delete from star.dim_status where status = 'moved'",
+        ["dimension__has_an_unknown_member"] = "delete from star.dim_period where period_key = 0",
+        ["dimension__surrogate_key_is_unique"] = "insert into star.dim_org_unit select * from star.dim_org_unit where org_unit_key <> 0",
+        ["document_reading__every_row_sent_arrived"] = "update audit.document_reading set rows_sent = rows_sent + 1",
+        ["document_reading__rows_add_up"] = "update audit.document_reading set rows_skipped = rows_skipped + 1",
+        ["document_reading__yields_rows"] = "update audit.document_reading set rows_staged = 0",
+        ["fact_goal_status__confidence_is_a_share"] = "update star.fact_goal_status set confidence = 1.5",
+        ["fact_goal_status__finds_its_dimensions"] = "update star.fact_goal_status set responsible_key = 42",
+        ["fact_goal_status__grade_within_scale"] = "update star.fact_goal_status set progress_grade = 7",
+        ["fact_goal_status__holds_every_staged_row"] = "delete from star.fact_goal_status where row_number = 1",
+        ["fact_goal_status__municipality_is_known"] = "update star.fact_goal_status set municipality_key = 0",
+        ["fact_goal_status__one_row_per_grain"] = "insert into star.fact_goal_status select * from star.fact_goal_status",
+        ["fact_goal_status__status_is_known"] = "update star.fact_goal_status set status_key = 0",
+        ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y')",
+        ["unaccounted_line__is_none"] = "insert into audit.unaccounted_line values (1, 'a.txt', 1, 'line 3', 'x')",
+    };
+
+    public static TheoryData<string> Names => new(SqlCatalog.Load().Audits.Select(audit => audit.Name));
+
+    [Fact]
+    public void ACleanStarPassesEveryAudit()
+    {
+        using var star = Clean();
+        var results = new AuditSuite(star.Sql).JudgeAndRecord(star.BuildFile(), CancellationToken.None);
+
+        Assert.NotEmpty(results);
+        Assert.All(results, result => Assert.True(result.Passed, $"{result.Audit}: {string.Join("; ", result.Sample)}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EveryAuditFindsTheFaultItIsFor(string audit)
+    {
+        using var star = Clean();
+        using var connection = star.Build();
+        connection.Execute(Faults[audit]);
+
+        var result = new AuditSuite(star.Sql).Judge(connection, CancellationToken.None).Single(item => item.Audit == audit);
+
+        Assert.False(result.Passed);
+        Assert.NotEmpty(result.Sample);
+    }
+
+    [Fact]
+    public void ResultsAreKeptInTheStarPassesIncluded()
+    {
+        using var star = Clean();
+        var file = star.BuildFile();
+        var results = new AuditSuite(star.Sql).JudgeAndRecord(file, CancellationToken.None);
+
+        using var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={file}");
+        connection.Open();
+        Assert.Equal(results.Select(result => $"{result.Audit}|{result.Severity}|0|True"), connection.Query("select audit, severity, offenders, passed from audit.result"));
+    }
+
+    private static SampleStar Clean() => new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021),
+        SampleStar.Goal("S1", "Yksi") with { Unit = "Konpa", RawStatus = "Toteutuu", Responsible = "Johtaja", TargetYear = 2021 },
+        SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" });
+}

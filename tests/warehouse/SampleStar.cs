@@ -1,0 +1,60 @@
+using DuckDB.NET.Data;
+using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Staging;
+using StrategyWarehouse.Warehouse.Star;
+using StrategyWarehouse.Warehouse.Vocabulary;
+
+namespace StrategyWarehouse.Warehouse.Tests;
+
+/// <summary>Builds real stars in a temporary folder from rows that a test writes down.</summary>
+public sealed class SampleStar : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<DocumentInForce> _documents = [];
+    private int _built;
+
+    public SqlCatalog Sql { get; } = SqlCatalog.Load();
+
+    public string Path(string relative) => _folder.File(relative);
+
+    /// <summary>Stages one document of Järvenpää (186) and puts it in force.</summary>
+    public SampleStar With(string name, ReportingPeriod? period, params GoalRow[] rows) => With(Document(name, period, rows), name);
+
+    public SampleStar With(StagedDocument document, string name)
+    {
+        var staging = new StagingArea(_folder.File("staged/x")[..^2], Sql);
+        staging.Write(document, "key");
+        _documents.Add(new DocumentInForce(document.Hash, name, "strategy", "strategy", 100, new DateOnly(2024, 5, 1), staging.PathOf(document.Hash, "key")));
+        return this;
+    }
+
+    public static StagedDocument Document(string name, ReportingPeriod? period, params GoalRow[] rows) => new(
+        Hash: name.GetHashCode(StringComparison.Ordinal).ToString("x8", System.Globalization.CultureInfo.InvariantCulture) + name,
+        Profile: "wrapped-goal-text", ProfileScore: 0.9m, ReaderVersion: "1", MunicipalityCode: "186", Period: period,
+        RowsRead: rows.Length, RowsSkipped: 0, Rows: rows, Rejected: [], Unaccounted: []);
+
+    public static GoalRow Goal(string? code, string title) => new()
+    {
+        GoalLevel = "goal", GoalCode = code, Goal = title, Confidence = 1, SourceLocator = "line 1",
+    };
+
+    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, Vocabularies.Load(cityFolder: null), Sql);
+
+    /// <summary>Builds, and gives the path of the file.</summary>
+    public string BuildFile()
+    {
+        var path = _folder.File($"star-{++_built}.duckdb");
+        new StarBuild(Sql).Build(path, Inputs(), generation: 1, new DateTimeOffset(2024, 5, 1, 12, 0, 0, TimeSpan.Zero), CancellationToken.None);
+        return path;
+    }
+
+    /// <summary>Builds, and opens the star for reading and for seeding faults.</summary>
+    public DuckDBConnection Build()
+    {
+        var connection = new DuckDBConnection($"Data Source={BuildFile()}");
+        connection.Open();
+        return connection;
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

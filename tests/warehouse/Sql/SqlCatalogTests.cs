@@ -1,0 +1,71 @@
+using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Warehouse.Tests.Sql;
+
+public sealed class SqlCatalogTests
+{
+    [Fact]
+    public void EveryTableAndColumnThatPeopleMeetHasAComment()
+    {
+        using var star = new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi"));
+        using var connection = star.Build();
+
+        Assert.Empty(connection.Query(
+            """
+            select schema_name || '.' || table_name from duckdb_tables() where comment is null
+            union all
+            select schema_name || '.' || view_name from duckdb_views() where schema_name in ('star', 'mart', 'audit') and comment is null
+            union all
+            select schema_name || '.' || table_name || '.' || column_name from duckdb_columns()
+            where schema_name in ('star', 'mart', 'audit') and comment is null
+            """));
+    }
+
+    [Fact]
+    public void ThePublishedFileHoldsNothingButStarMartAndAudit()
+    {
+        using var star = new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi"));
+        using var connection = star.Build();
+
+        Assert.Equal(["audit", "mart", "star"], connection.Query(
+            "select distinct schema_name from (select schema_name from duckdb_tables() union all select schema_name from duckdb_views() where not internal) order by 1"));
+    }
+
+    [Fact]
+    public void EveryObjectStandsAfterWhatItNeeds()
+    {
+        var catalog = SqlCatalog.Load();
+        var names = catalog.Transformations.Select(item => item.FullName).ToList();
+        Assert.All(catalog.Transformations, item => Assert.All(
+            item.References().Where(names.Contains),
+            needed => Assert.True(names.IndexOf(needed) < names.IndexOf(item.FullName), $"{needed} after {item.FullName}")));
+    }
+
+    [Fact]
+    public void EveryTextStatesItsGrainFirst()
+    {
+        var catalog = SqlCatalog.Load();
+        Assert.All(catalog.RawTables.Concat(catalog.Transformations), item => Assert.StartsWith("-- Grain: ", item.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryExampleRunsOnABuiltStar()
+    {
+        using var star = new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi") with { RawStatus = "Viivästyy" });
+        using var connection = star.Build();
+
+        Assert.NotEmpty(star.Sql.Examples);
+        Assert.All(star.Sql.Examples.Values, example => Assert.NotEmpty(connection.Query(example)));
+    }
+
+    [Fact]
+    public void AnEmptyStarCanBeBuilt()
+    {
+        using var star = new SampleStar();
+        using var connection = star.Build();
+
+        Assert.Equal(["0"], connection.Query("select count(*) from mart.goal_status"));
+        Assert.Equal(["309"], connection.Query("select count(*) from star.dim_municipality"));
+    }
+}

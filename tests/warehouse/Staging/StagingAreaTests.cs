@@ -1,0 +1,41 @@
+using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Warehouse.Tests.Staging;
+
+public sealed class StagingAreaTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void ADocumentIsStagedWholeOrNotAtAll()
+    {
+        var staging = new StagingArea(_folder.Path, SqlCatalog.Load());
+        var document = SampleStar.Document("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi"));
+        Assert.False(staging.Holds(document.Hash, "key"));
+
+        staging.Write(document, "key");
+        Assert.True(staging.Holds(document.Hash, "key"));
+        Assert.False(staging.Holds(document.Hash, "other"));
+
+        File.Delete(Path.Combine(staging.PathOf(document.Hash, "key"), "rejected_row.parquet"));
+        Assert.False(staging.Holds(document.Hash, "key"));
+    }
+
+    [Fact]
+    public void WhatWasCutOffIsRemovedAndWrittenAgain()
+    {
+        var staging = new StagingArea(_folder.Path, SqlCatalog.Load());
+        var document = SampleStar.Document("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi"));
+        Directory.CreateDirectory($"{staging.PathOf(document.Hash, "key")}.unfinished");
+
+        staging.RemoveUnfinished();
+
+        Assert.Empty(Directory.EnumerateDirectories(_folder.Path));
+        staging.Write(document, "key");
+        staging.Write(document, "key");
+        Assert.Single(Directory.EnumerateDirectories(_folder.Path));
+    }
+}

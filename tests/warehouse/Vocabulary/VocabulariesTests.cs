@@ -1,0 +1,65 @@
+using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Vocabulary;
+
+namespace StrategyWarehouse.Warehouse.Tests.Vocabulary;
+
+public sealed class VocabulariesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void TheOfficialListIsBuiltIn()
+    {
+        var vocabularies = Vocabularies.Load(cityFolder: null);
+
+        Assert.Equal(308, vocabularies.MunicipalityCodes.Count);
+        Assert.Equal("Järvenpää", vocabularies.MunicipalityName("186", "fi"));
+        Assert.Equal("Träskända", vocabularies.MunicipalityName("186", "sv"));
+        Assert.Equal("Grankulla", vocabularies.MunicipalityName("235", "sv"));
+    }
+
+    [Fact]
+    public void TheCitysRowsExtendTheBuiltInOnes()
+    {
+        Write("status-words.csv", "raw_status;status\nJumissa;delayed\n");
+        Write("municipalities.csv", "municipality_code,name_fi,name_sv,name_en\n999,Koivuranta,Björkstranda,Koivuranta\n");
+        var vocabularies = Vocabularies.Load(_folder.Path);
+
+        Assert.Contains("Jumissa", vocabularies.StatusWords);
+        Assert.Contains("Toteutunut", vocabularies.StatusWords);
+        Assert.Equal("Björkstranda", vocabularies.MunicipalityName("999", "sv"));
+        Assert.NotEqual(Vocabularies.Load(cityFolder: null).Fingerprint, vocabularies.Fingerprint);
+    }
+
+    [Fact]
+    public void AnUnknownStatusCodeIsNamedWithItsPlaceAndTheNearestOne()
+    {
+        Write("status-words.csv", "raw_status,status\nJumissa,delaid\n");
+        Assert.Equal("vocabulary/status-words.csv, line 2: unknown status code delaid. Did you mean \"delayed\"?", Fault());
+    }
+
+    [Fact]
+    public void AMisspeltFileAndAMisspeltColumnAreBothNamed()
+    {
+        Write("status-word.csv", "raw_status,status\n");
+        Write("delay-reasons.csv", "reason,steem\nx,y\n");
+        var fault = Fault();
+
+        Assert.Contains("vocabulary/status-word.csv: no vocabulary has this name. Did you mean \"status-words.csv\"?", fault, StringComparison.Ordinal);
+        Assert.Contains("vocabulary/delay-reasons.csv: unknown column steem. Did you mean \"stem\"?", fault, StringComparison.Ordinal);
+        Assert.Contains("the column stem is missing", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEmptyCellIsNamed()
+    {
+        Write("status-words.csv", "raw_status,status\nJumissa,\n");
+        Assert.StartsWith("vocabulary/status-words.csv, line 2: no value for status.", Fault(), StringComparison.Ordinal);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(_folder.File(name), text);
+
+    private string Fault() => Assert.Throws<ConfigurationException>(() => Vocabularies.Load(_folder.Path)).Message;
+}
