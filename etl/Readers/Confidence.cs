@@ -1,0 +1,53 @@
+namespace StrategyWarehouse.Etl.Readers;
+
+/// <summary>
+/// How sure a row is, 0..1. A row that is plain has 1; each decision that a rule of thumb had to take multiplies it
+/// by the factor given here.
+/// </summary>
+public static class Confidence
+{
+    // Nested tables
+    /// <summary>The title has no code, so its column alone tells its level.</summary>
+    public const decimal NoCode = 0.7m;
+
+    /// <summary>The depth of the code and the column of the title disagree; the code was believed.</summary>
+    public const decimal LevelsDisagree = 0.8m;
+
+    /// <summary>Data were printed on a line without a title, and given to the title beside it.</summary>
+    public const decimal DataFromOtherLine = 0.75m;
+
+    /// <summary>Such data went to the title above, since the one below has its own.</summary>
+    public const decimal DataFromLineBelow = 0.6m;
+
+    // Wrapped text
+    /// <summary>Goal and means stand where they usually do, but nothing printed marks where the row begins.</summary>
+    public const decimal RowStartByPosition = 0.95m;
+
+    /// <summary>Goal and means share a line, parted at the first bullet.</summary>
+    public const decimal PartedAtBullet = 0.85m;
+
+    /// <summary>Goal and means share a line, parted at the end of a sentence.</summary>
+    public const decimal PartedAtSentence = 0.6m;
+
+    public const decimal MeansMissing = 0.7m;
+
+    /// <summary>Two paragraphs follow a bare status: they were taken as the next goal and means, and this row has no narrative.</summary>
+    public const decimal NarrativeMissing = 0.85m;
+
+    /// <summary>More paragraphs than a goal and its means need.</summary>
+    public const decimal ExtraParagraphs = 0.8m;
+
+    /// <summary>The code stands inside a line, after the end of a cell.</summary>
+    public const decimal CodeInsideLine = 0.8m;
+
+    /// <summary>A phrase stands where the status should, and is none of the known words.</summary>
+    public const decimal UnknownStatus = 0.6m;
+
+    /// <summary>A code without a status.</summary>
+    public const decimal NoStatus = 0.5m;
+
+    /// <summary>Only one year is printed where two are usual, or the unit was told by its shape alone.</summary>
+    public const decimal UnitOrYearsByShape = 0.8m;
+
+    public static decimal Of(params IEnumerable<decimal> factors) => decimal.Round(factors.Aggregate(1m, (sure, factor) => sure * factor), 3);
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace StrategyWarehouse.Etl.Readers;
+
+/// <summary>Maps one layout of documents to the fields of a goal row. Read from JSON; the layouts themselves are code.</summary>
+public sealed record DocumentProfile
+{
+    public const string NestedTable = "nested-table";
+    public const string WrappedText = "wrapped-text";
+    public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText];
+
+    /// <summary>Goal levels, in the order in which they nest in general.</summary>
+    public static readonly IReadOnlyList<string> GoalLevels = ["theme", "council_goal", "annual_goal", "goal", "sub_goal", "action"];
+
+    /// <summary>What a column may be mapped to besides a level. "ignored" is read, accounted for, and left aside.</summary>
+    public static readonly IReadOnlyList<string> Fields =
+        ["unit", "means", "code", "status", "target_year", "proposed_target_year", "risk", "responsible", "narrative", "ignored"];
+
+    public required string Name { get; init; }
+
+    public string Description { get; init; } = "";
+
+    public required string Layout { get; init; }
+
+    /// <summary>SHA-256 of the profile's JSON text, lower-case hexadecimal: a changed profile reads a document anew.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The levels of this document's goals, outermost first: a code of two parts stands on the second.</summary>
+    public required IReadOnlyList<string> Levels { get; init; }
+
+    public required IReadOnlyDictionary<string, ProfileColumn> Columns { get; init; }
+
+    /// <summary>What a goal's code looks like, at the start of a title or line.</summary>
+    public required Regex Code { get; init; }
+
+    /// <summary>Whole lines that belong to the page, not to the text.</summary>
+    public IReadOnlyList<Regex> Furniture { get; init; } = [];
+
+    /// <summary>Whole lines that head the document or a page.</summary>
+    public IReadOnlyList<Regex> Heading { get; init; } = [];
+
+    /// <summary>Wording that proposes to move a goal; the group "year" is the proposed target year.</summary>
+    public IReadOnlyList<Regex> Proposal { get; init; } = [];
+
+    /// <summary>Wording of the reporting period; groups year, startYear, startMonth, endMonth.</summary>
+    public IReadOnlyList<Regex> Period { get; init; } = [];
+
+    /// <summary>Words before a year that make it part of a sentence, not of a unit's row.</summary>
+    public Regex? NotUnit { get; init; }
+
+    /// <summary>Month names as the period patterns catch them, to 1..12. Case does not matter.</summary>
+    public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Status words of this kind of document to status codes. Case does not matter.</summary>
+    public IReadOnlyDictionary<string, string> Vocabulary { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Grades to status codes. A leading number outside it is no grade. Empty: the status is not graded.</summary>
+    public IReadOnlyDictionary<int, string> Scale { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Characters in the widest line of one column; null: learnt from each document.</summary>
+    public int? GoalColumnWidth { get; init; }
+}

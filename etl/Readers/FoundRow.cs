@@ -1,0 +1,6 @@
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Etl.Readers;
+
+/// <summary>A goal row, and the lines of the document that it stands on.</summary>
+public sealed record FoundRow(GoalRow Row, SourceSpan Span);

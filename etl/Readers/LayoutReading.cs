@@ -1,0 +1,21 @@
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Etl.Readers;
+
+/// <summary>What a layout made of a document under one profile, before duplicates and the period are looked at.</summary>
+/// <param name="RowsRead">Counted as the rows were met.</param>
+/// <param name="Score">0..1: how well the profile fits; 0 where it does not fit at all.</param>
+/// <param name="Reasons">Plain words for the score, the main one first.</param>
+public sealed record LayoutReading(
+    DocumentProfile Profile,
+    IReadOnlyList<FoundRow> Rows,
+    IReadOnlyList<RejectedRow> Rejected,
+    int RowsRead,
+    int RowsSkipped,
+    LineLedger Lines,
+    IReadOnlyList<string> Notes,
+    decimal Score,
+    IReadOnlyList<string> Reasons)
+{
+    public static LayoutReading Unfit(DocumentProfile profile, LineLedger lines, string reason) => new(profile, [], [], 0, 0, lines, [], 0, [reason]);
+}

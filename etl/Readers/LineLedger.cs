@@ -1,0 +1,71 @@
+using StrategyWarehouse.Etl.Readers.Text;
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Etl.Readers;
+
+/// <summary>Keeps account of every non-blank line of one document: nothing is dropped in silence, and nothing is used twice.</summary>
+public sealed class LineLedger
+{
+    private readonly IReadOnlyList<TextLine> _lines;
+    private readonly Dictionary<int, LineUse> _uses = [];
+
+    public LineLedger(IReadOnlyList<TextLine> lines)
+    {
+        _lines = lines;
+        foreach (var line in lines.Where(line => !line.IsBlank)) _uses[line.Number] = LineUse.Unaccounted;
+    }
+
+    public IReadOnlyDictionary<int, LineUse> Uses => _uses;
+
+    public decimal UnaccountedShare => _uses.Count == 0 ? 0 : (decimal)_uses.Values.Count(use => use == LineUse.Unaccounted) / _uses.Count;
+
+    /// <summary>Blank lines take no mark; a stronger claim stays.</summary>
+    public void Mark(SourceSpan span, LineUse use)
+    {
+        for (var number = span.First; number <= span.Last; number++) Mark(number, use);
+    }
+
+    /// <summary>Only lines without a use: page furniture amid a row stays furniture.</summary>
+    public void MarkFree(SourceSpan span, LineUse use)
+    {
+        for (var number = span.First; number <= span.Last; number++)
+        {
+            if (_uses.GetValueOrDefault(number, use) == LineUse.Unaccounted) _uses[number] = use;
+        }
+    }
+
+    public void Mark(int number, LineUse use)
+    {
+        if (_uses.TryGetValue(number, out var held) && held < use) _uses[number] = use;
+    }
+
+    /// <summary>The lines of a row that is taken back, apart from those that another row stands on.</summary>
+    public void TakeBack(SourceSpan span, IEnumerable<SourceSpan> staying)
+    {
+        var kept = staying.ToList();
+        for (var number = span.First; number <= span.Last; number++)
+        {
+            var isField = _uses.TryGetValue(number, out var use) && use == LineUse.Field;
+            if (isField && !kept.Any(other => other.Holds(number))) _uses[number] = LineUse.Rejected;
+        }
+    }
+
+    public string TextOf(SourceSpan span)
+    {
+        // No line has more lines before it than its number says, but form feeds may put some more there.
+        var first = Math.Max(0, span.First - 1);
+        return string.Join('\n', _lines.Skip(first).SkipWhile(line => line.Number < span.First).TakeWhile(line => line.Number <= span.Last)
+            .Where(line => !line.IsBlank).Select(line => line.Text.TrimEnd()));
+    }
+
+    /// <summary>Headings and page furniture in the order of the document: where a period may be printed.</summary>
+    public IEnumerable<string> HeadingTexts() =>
+        _lines.Where(line => _uses.GetValueOrDefault(line.Number) is LineUse.Heading or LineUse.Furniture && !line.IsBlank).Select(line => line.Text);
+
+    public IReadOnlyList<UnaccountedLine> Unaccounted() =>
+    [
+        .. _lines
+            .Where(line => !line.IsBlank && _uses[line.Number] == LineUse.Unaccounted)
+            .Select(line => new UnaccountedLine(new SourceSpan(line.Number, line.Number).ToString(), line.Text.Trim())),
+    ];
+}

@@ -1,0 +1,10 @@
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Etl.Readers;
+
+/// <param name="Profile">"auto", or the name of a document profile.</param>
+/// <param name="DefaultPeriod">The period of the source; a period printed in the document wins over it.</param>
+public sealed record ReadingOptions(string Profile, ReportingPeriod? DefaultPeriod)
+{
+    public const string AutoProfile = "auto";
+}

@@ -1,0 +1,13 @@
+namespace StrategyWarehouse.Etl.Readers.WrappedText;
+
+/// <summary>A line of running text, page furniture taken out.</summary>
+/// <param name="AfterBlank">A blank line stands before it.</param>
+/// <param name="AfterPage">A page ends before it: page furniture or a form feed stands between.</param>
+public sealed record FlowLine(int Number, string Text, bool AfterBlank, bool AfterPage)
+{
+    /// <summary>
+    /// Text extractors print a blank before the first line of a page where they print no form feed;
+    /// lines inside a cell begin with none.
+    /// </summary>
+    public bool LooksLikePageStart => Text is [' ' or '\u00A0', _, ..] && Text.TrimStart() is [var first, ..] && char.IsUpper(first);
+}

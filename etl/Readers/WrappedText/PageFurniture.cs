@@ -1,0 +1,117 @@
+using StrategyWarehouse.Etl.Readers.Text;
+
+namespace StrategyWarehouse.Etl.Readers.WrappedText;
+
+/// <summary>
+/// Takes out of the text what belongs to the page: page numbers and the like by the profile's patterns, column headings by
+/// the profile's columns, title lines, and lines that are repeated at the edges of pages.
+/// </summary>
+public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
+{
+    private const int MaxHeadingLines = 8;
+
+    private readonly string[] _headings =
+        [.. profile.Columns.Values.SelectMany(column => column.Headers).Select(Letters).Distinct().OrderByDescending(heading => heading.Length)];
+
+    public IReadOnlyList<FlowLine> Remove(IReadOnlyList<TextLine> lines)
+    {
+        MarkColumnHeadings(lines);
+        MarkRepeatedEdges(lines);
+        for (var index = 0; index < lines.Count; index++) MarkByPattern(lines, index);
+        return Rest(lines);
+    }
+
+    private void MarkByPattern(IReadOnlyList<TextLine> lines, int index)
+    {
+        var text = WhiteSpace.Fold(lines[index].Text);
+        if (text.Length == 0) return;
+        if (profile.Furniture.Any(pattern => pattern.IsMatch(text))) ledger.Mark(lines[index].Number, LineUse.Furniture);
+        else if (StandsAlone(lines, index) && text[^1] != '.' && profile.Heading.Any(pattern => pattern.IsMatch(text)))
+        {
+            ledger.Mark(lines[index].Number, LineUse.Heading);
+        }
+    }
+
+    // Paragraphs hold such words too, so a title must be a paragraph of its own, or the last line of a page.
+    private static bool StandsAlone(IReadOnlyList<TextLine> lines, int index)
+    {
+        if (index + 1 < lines.Count && StartsPage(lines[index + 1])) return true;
+        var opens = index == 0 || lines[index - 1].IsBlank || lines[index].StartsPage;
+        return opens && (index + 1 == lines.Count || lines[index + 1].IsBlank);
+    }
+
+    private void MarkRepeatedEdges(IReadOnlyList<TextLine> lines)
+    {
+        var edges = new List<TextLine>();
+        for (var index = 1; index < lines.Count; index++)
+        {
+            if (lines[index].StartsPage) edges.Add(lines[index]);
+            if (StartsPage(lines[index]) && !lines[index - 1].IsBlank) edges.Add(lines[index - 1]);
+        }
+
+        foreach (var repeated in edges.GroupBy(line => WhiteSpace.Fold(line.Text)).Where(group => group.Count() > 1 && char.IsUpper(group.Key[0])))
+        {
+            foreach (var line in repeated) ledger.Mark(line.Number, LineUse.Furniture);
+        }
+    }
+
+    private static bool StartsPage(TextLine line) => line.StartsPage || new FlowLine(line.Number, line.Text, false, false).LooksLikePageStart;
+
+    private void MarkColumnHeadings(IReadOnlyList<TextLine> lines)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var count = HeadingLinesAt(lines, index);
+            for (var line = index; line < index + count; line++) ledger.Mark(lines[line].Number, LineUse.Furniture);
+            index += Math.Max(0, count - 1);
+        }
+    }
+
+    // Three headings and nothing else; a heading may be wrapped, so lines are tried together.
+    private int HeadingLinesAt(IReadOnlyList<TextLine> lines, int index)
+    {
+        var (longest, letters) = (0, "");
+        for (var count = 1; count <= MaxHeadingLines && index + count <= lines.Count && !lines[index + count - 1].IsBlank; count++)
+        {
+            letters += Letters(lines[index + count - 1].Text);
+            if (letters.Length > 400) break;
+            if (HoldsOnlyHeadings(letters)) longest = count;
+        }
+
+        return longest;
+    }
+
+    private bool HoldsOnlyHeadings(string letters)
+    {
+        var found = 0;
+        for (var position = 0; position < letters.Length; found++)
+        {
+            var heading = Array.Find(_headings, known => letters.AsSpan(position).StartsWith(known));
+            if (heading is null) return false;
+            position += heading.Length;
+        }
+
+        return found >= 3;
+    }
+
+    private static string Letters(string text) => text.Length > 400 ? "?" : string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
+
+    private List<FlowLine> Rest(IReadOnlyList<TextLine> lines)
+    {
+        var rest = new List<FlowLine>(lines.Count);
+        var (afterBlank, afterPage) = (false, false);
+        foreach (var line in lines)
+        {
+            afterPage |= line.StartsPage;
+            if (line.IsBlank) afterBlank = true;
+            else if (ledger.Uses[line.Number] != LineUse.Unaccounted) afterPage = true;
+            else
+            {
+                rest.Add(new FlowLine(line.Number, line.Text, afterBlank, afterPage));
+                (afterBlank, afterPage) = (false, false);
+            }
+        }
+
+        return rest;
+    }
+}

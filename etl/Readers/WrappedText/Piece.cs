@@ -1,0 +1,21 @@
+namespace StrategyWarehouse.Etl.Readers.WrappedText;
+
+/// <summary>A line of the document, or the part of it that belongs to one cell; white space at its ends as printed.</summary>
+public sealed record Piece(int Line, string Text)
+{
+    private const string Bullets = "*•●▪‣◦\uF0B7\uF0A7";
+
+    public bool StartsWithBullet => IsBulletAt(Text, Text.Length - Text.AsSpan().TrimStart().Length);
+
+    public bool StartsLowerCase => Text.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first);
+
+    public bool EndsSentence => Text.AsSpan().TrimEnd() is [.., '.' or '!' or '?' or ')' or '”' or '"'];
+
+    /// <summary>A star or dot counts anywhere; a dash only before white space, since Finnish words begin with hyphens too.</summary>
+    public static bool IsBulletAt(string text, int index)
+    {
+        if (index >= text.Length) return false;
+        if (Bullets.Contains(text[index], StringComparison.Ordinal)) return true;
+        return text[index] is '-' or '–' && index + 1 < text.Length && char.IsWhiteSpace(text[index + 1]);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Warehouse.Staging;
+
+namespace StrategyWarehouse.Etl.Tests.Readers;
+
+/// <summary>What must hold for every reading of every document, good or bad.</summary>
+public static partial class ReadingInvariants
+{
+    public static void Hold(string source, StrategyReading reading)
+    {
+        Assert.Equal(reading.RowsRead, reading.Rows.Count + reading.Rejected.Count + reading.RowsSkipped);
+        EveryLineHasOneUse(reading);
+        EveryFieldIsASpan(source, reading);
+        NoRowRepeatsAnother(reading);
+        Assert.All(reading.Rows, row => Assert.InRange(row.Confidence, 0.001m, 1m));
+    }
+
+    private static void EveryLineHasOneUse(StrategyReading reading)
+    {
+        var unaccounted = reading.LineUses.Where(use => use.Value == LineUse.Unaccounted).Select(use => $"line {use.Key}").Order();
+        Assert.Equal(unaccounted, reading.Unaccounted.Select(line => line.Place).Distinct().Order());
+        var fields = LinesOf(reading.Rows.Select(row => row.SourceLocator));
+        Assert.All(reading.LineUses.Where(use => use.Value == LineUse.Field), use => Assert.Contains(use.Key, fields));
+        var rejected = LinesOf(reading.Rejected.Select(row => row.Place));
+        Assert.All(reading.LineUses.Where(use => use.Value == LineUse.Rejected), use => Assert.Contains(use.Key, rejected));
+    }
+
+    private static void EveryFieldIsASpan(string source, StrategyReading reading)
+    {
+        var printed = Bare(source);
+        foreach (var row in reading.Rows)
+        {
+            Assert.NotEqual("", row.Goal);
+            string?[] fields = [row.Goal, row.GoalCode, row.Unit, row.Means, row.RawStatus, row.Narrative, row.Risk, row.Responsible];
+            Assert.All(fields.OfType<string>(), field => Assert.True(IsSpan(field, printed, source, row), $"{row.SourceLocator}: \"{field}\" is not in the source"));
+        }
+    }
+
+    // Page furniture may stand amid a cell, so a field that is no span of the whole is tried on the text without such lines.
+    private static bool IsSpan(string field, string printed, string source, GoalRow row) =>
+        printed.Contains(Bare(field), StringComparison.Ordinal) || (row.SourceLocator.Contains('-', StringComparison.Ordinal) && Bare(Furniture().Replace(source, "")).Contains(Bare(field), StringComparison.Ordinal));
+
+    private static void NoRowRepeatsAnother(StrategyReading reading) =>
+        Assert.Equal(reading.Rows.Count, reading.Rows.Select(row => (row.Unit, row.GoalCode, Bare(row.Goal).ToUpperInvariant())).Distinct().Count());
+
+    private static HashSet<int> LinesOf(IEnumerable<string> places) => [.. places.SelectMany(LinesOf)];
+
+    private static IEnumerable<int> LinesOf(string place)
+    {
+        var numbers = Numbers().Matches(place).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
+        return Enumerable.Range(numbers[0], numbers[^1] - numbers[0] + 1);
+    }
+
+    private static string Bare(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('-' or '\u00AD' or '"' or '\uFEFF')));
+
+    [GeneratedRegex(@"[0-9]+")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^\s*(?:\d{1,3}|Sivu \d+)\s*$", RegexOptions.Multiline)]
+    private static partial Regex Furniture();
+}
