@@ -45,7 +45,7 @@ internal static class AuditCommand
             .ToList();
     }
 
-    private static void Print(int? generation, IReadOnlyList<AuditResult> results, IReadOnlyList<AuditResult> stopped)
+    private static void Print(int? generation, IReadOnlyList<AuditResult> results, List<AuditResult> stopped)
     {
         if (stopped.Count > 0)
         {

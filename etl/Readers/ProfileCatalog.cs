@@ -1,4 +1,3 @@
-using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Readers;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using StrategyWarehouse.Etl.Configuration;
+using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Readers;
 

@@ -118,7 +118,7 @@ public sealed class WarehouseRun
         Finish(journal, isUnchanged ? "unchanged" : "published", null, generation);
     }
 
-    private void MendPublishedFile(Publication publication, Generation generation, RunJournal journal) => journal.Step("build", () =>
+    private static void MendPublishedFile(Publication publication, Generation generation, RunJournal journal) => journal.Step("build", () =>
         publication.EnsureSwitched(generation)
             ? $"skipped, no input has changed; the published file was restored from generation {generation.Number}"
             : $"skipped, no input has changed since generation {generation.Number}");

@@ -12,7 +12,7 @@ public static class WorkspaceTemplate
 
     /// <summary>An empty workspace with a commented configuration.</summary>
     /// <exception cref="ConfigurationException">The folder is a workspace already, or a file.</exception>
-    public static void WriteEmpty(string folder, string municipality)
+    public static void WriteEmpty(string folder, string? municipality)
     {
         RefuseExisting(folder);
         MakeFolders(folder);
@@ -54,13 +54,13 @@ public static class WorkspaceTemplate
         foreach (var name in Folders) Directory.CreateDirectory(Path.Combine(folder, name));
     }
 
-    private static string Configuration(string municipality) =>
+    private static string Configuration(string? municipality) =>
         $$"""
         // The workspace of one city. Comments are allowed. Environment variables override values:
         // STRATEGYWAREHOUSE__TIMEZONE, STRATEGYWAREHOUSE__SOURCES__0__PATH ...
         {
           // Official three-digit code of the municipality (Järvenpää is 186).
-          "municipality": "{{municipality}}",
+          {{(municipality is null ? "// \"municipality\": \"186\"," : $"\"municipality\": \"{municipality}\",")}}
           "languages": ["fi"],
           "timeZone": "Europe/Helsinki",
 
