@@ -12,6 +12,7 @@ titles as (
         statuses.document_key,
         goals.goal_code,
         goals.parent_code,
+        goals.goal_level,
         goals.goal,
     from statuses
     inner join goals
@@ -29,10 +30,7 @@ ancestry as (
         titles.goal_code as council_goal_code,
         titles.goal as council_goal,
     from titles
-    left join titles as parents
-        on parents.document_key = titles.document_key
-        and parents.goal_code = titles.parent_code
-    where parents.goal_code is null
+    where titles.goal_level = 'council_goal'
     union
     select
         titles.document_key,
@@ -125,8 +123,8 @@ comment on column mart.goal_status.goal_level is 'theme, council_goal, annual_go
 comment on column mart.goal_status.goal_code is 'Code as printed; two goals may share one.';
 comment on column mart.goal_status.goal is 'Title as printed.';
 comment on column mart.goal_status.parent_code is 'Code of the goal one level up.';
-comment on column mart.goal_status.council_goal_code is 'Code of the topmost goal above this one in its document.';
-comment on column mart.goal_status.council_goal is 'Title of that topmost goal.';
+comment on column mart.goal_status.council_goal_code is 'Code of the council goal that this one belongs to in its document; null outside such a tree.';
+comment on column mart.goal_status.council_goal is 'Title of that council goal.';
 comment on column mart.goal_status.has_children is 'Goals below this one stand in the same document.';
 comment on column mart.goal_status.period_label is 'Reporting period as people write it.';
 comment on column mart.goal_status.period_start is 'First day of the reporting period.';
