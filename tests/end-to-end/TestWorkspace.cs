@@ -1,32 +1,34 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using StrategyWarehouse.Etl.Queries;
+using StrategyWarehouse.Etl.Workspaces;
+using StrategyWarehouse.Warehouse.Generations;
 
 namespace StrategyWarehouse.EndToEnd.Tests;
 
-/// <summary>A workspace in a temporary folder, driven through the program alone.</summary>
+/// <summary>A workspace in a temporary folder, driven through the program.</summary>
 public sealed class TestWorkspace : IDisposable
 {
+    /// <summary>One strategy source, and no report: most tests do not look at reports, which take the longest.</summary>
+    public const string WithoutReports =
+        """{ "municipality": "186", "sources": [ { "name": "strategy", "kind": "strategy", "path": "inbox/strategy/**" } ] }""";
+
     private readonly TemporaryFolder _folder = new();
 
-    public TestWorkspace(string? configuration = null)
+    public TestWorkspace(string configuration = WithoutReports)
     {
         Root = Path.Combine(_folder.Path, "city");
-        Cli.Run("init", Root, "--municipality", "186").Expect(0);
-        if (configuration is not null) Write("warehouse.json", configuration);
+        WorkspaceTemplate.WriteEmpty(Root, "186");
+        Write("warehouse.json", configuration);
     }
 
     public string Root { get; }
 
-    public string Warehouse => Path.Combine(Root, "data", "warehouse.duckdb");
+    public string Warehouse => PathOf("data/warehouse.duckdb");
 
     public string PathOf(string relativePath) => Path.Combine(Root, relativePath);
 
-    public void Write(string relativePath, string text)
-    {
-        var path = PathOf(relativePath);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-    }
+    public void Write(string relativePath, string text) => Write(relativePath, System.Text.Encoding.UTF8.GetBytes(text));
 
     public void Write(string relativePath, byte[] bytes)
     {
@@ -41,18 +43,27 @@ public sealed class TestWorkspace : IDisposable
 
     public static string SampleDocument(string name) => Path.Combine(Repository.Root, "etl", "Sample", "inbox", "strategy", name);
 
+    /// <summary>Replaces all that is here by a copy of another workspace.</summary>
+    public void CopyFrom(TestWorkspace other)
+    {
+        foreach (var file in Directory.EnumerateFiles(other.Root, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.GetRelativePath(other.Root, file), File.ReadAllBytes(file));
+        }
+    }
+
     public CommandResult Run(params string[] arguments) => Cli.Run([.. arguments, "--workspace", Root]);
 
     /// <summary>The rows of a query, as the program's JSON gives them.</summary>
     public List<JsonObject> Query(string sql) =>
         JsonSerializer.Deserialize<List<JsonObject>>(Run("query", sql, "--format", "json").Expect(0).Output)!;
 
-    /// <summary>Every row of every table of the star, in a fixed order.</summary>
+    /// <summary>Every row of every table of the newest star, in a fixed order.</summary>
     public string ExportedStar()
     {
-        var folder = Path.Combine(_folder.Path, $"export-{Guid.NewGuid():n}");
-        Run("export", folder).Expect(0);
-        return string.Join('\n', Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)}\n{File.ReadAllText(file)}"));
+        var generation = new Publication(PathOf("data/generations"), Warehouse, keep: 5).Current!;
+        var files = StarExport.Write(generation, Path.Combine(_folder.Path, $"export-{Guid.NewGuid():n}"), "csv", CancellationToken.None);
+        return string.Join('\n', files.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)}\n{File.ReadAllText(file)}"));
     }
 
     public void Dispose() => _folder.Dispose();
