@@ -56,6 +56,13 @@ internal sealed class Sheet : IPlottable
         if (pattern == Pattern.Sparse) Frame(box, ChartColours.Outline);
     }
 
+    /// <summary>Clears a pattern from a part of its box, so that text can be read there.</summary>
+    public void Plate(PixelRect box, float left, float right, string colour)
+    {
+        var margin = box.Height > 18 ? 3 : 1;
+        Box(new PixelRect(left, right, box.Bottom - margin, box.Top + margin), colour);
+    }
+
     public void Frame(PixelRect box, string colour) =>
         strokes.Add(rp => Drawing.DrawRectangle(rp.Canvas, box, rp.Paint, new LineStyle { Color = Color.FromHex(colour), Width = 1 }));
 
