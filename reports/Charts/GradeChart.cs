@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScottPlot;
+using StrategyWarehouse.Reports.Charts.Sheets;
 using StrategyWarehouse.Reports.Definitions.Blocks;
 using StrategyWarehouse.Reports.Statuses;
 

@@ -116,5 +116,18 @@ public sealed class DefinitionTests : IDisposable
         Assert.Contains("own.md, line 6: query 'rows' cannot be asked: Catalog Error", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1 as goals", "'many' as goals", 10, "a value of query 'rows' is not of the kind that the block's format or encoding takes")]
+    [InlineData("1 as goals", "error('out of range')::bigint as goals", 6, "query 'rows' failed: Invalid Input Error: out of range")]
+    public void AFaultInTheDataIsNamedWithTheLineThatMeetsIt(string right, string wrong, int line, string message)
+    {
+        using var city = new SmallCity();
+        Write(Sound.Replace(right, wrong, StringComparison.Ordinal));
+
+        var fault = Assert.Throws<ConfigurationException>(() => city.Render(definitions: folder.Path, name: "own"));
+
+        Assert.Contains($"own.md, line {line}: {message}", fault.Message, StringComparison.Ordinal);
+    }
+
     private void Write(string text) => File.WriteAllText(folder.File("own.md"), text);
 }

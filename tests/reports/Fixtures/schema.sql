@@ -20,7 +20,7 @@ insert into star.dim_status values
     (10, 'delayed', 'Viivästynyt', 'Försenad', 'Delayed', 10, '#D9650B', '▼', 'unknown', 'late', 'open', true, false),
     (11, 'not_achieved', 'Ei toteutunut', 'Inte förverkligad', 'Not achieved', 11, '#8C2D04', '✗', 'unknown', 'unknown', 'not_achieved', false, false),
     (12, 'cancelled', 'Peruttu', 'Inställd', 'Cancelled', 12, '#3E444B', '⊘', 'unknown', 'unknown', 'not_achieved', false, false),
-    (13, 'moved', 'Siirretty', 'Flyttad', 'Moved', 13, '#B495D6', '→', 'unknown', 'unknown', 'open', false, false),
+    (13, 'moved', 'Siirretty', 'Flyttad', 'Moved', 13, '#7B5AA6', '→', 'unknown', 'unknown', 'open', false, false),
     (14, 'not_applicable', 'Ei koske', 'Gäller inte', 'Not applicable', 14, '#B9C0C7', '–', 'unknown', 'unknown', 'unknown', false, false),
     (15, 'not_reported', 'Ei raportoitu', 'Inte rapporterad', 'Not reported', 15, '#F1F3F5', '…', 'unknown', 'unknown', 'unknown', false, false),
     (16, 'unknown', 'Tuntematon', 'Okänd', 'Unknown', 16, '#DFE3E6', '?', 'unknown', 'unknown', 'unknown', false, false);

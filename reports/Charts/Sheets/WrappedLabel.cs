@@ -1,6 +1,6 @@
 using StrategyWarehouse.Reports.Fonts;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>Breaks a label into lines: between words, inside a long word between syllables.</summary>
 internal static class WrappedLabel

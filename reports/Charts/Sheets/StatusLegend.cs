@@ -2,7 +2,7 @@ using ScottPlot;
 using StrategyWarehouse.Reports.Fonts;
 using StrategyWarehouse.Reports.Statuses;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>Names the statuses that a chart shows: pattern, sign and word, as many to a line as there is room for.</summary>
 internal static class StatusLegend

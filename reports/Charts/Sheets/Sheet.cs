@@ -2,7 +2,7 @@ using ScottPlot;
 using StrategyWarehouse.Reports.Fonts;
 using StrategyWarehouse.Reports.Statuses;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>
 /// A plot that is laid out in pixels from the top left corner: charts of named rows, where text needs exact room, not axes.
