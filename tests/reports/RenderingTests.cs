@@ -117,6 +117,20 @@ public sealed partial class RenderingTests
         Assert.Contains("Ilmastotyö ja vastuullisuus Ei arviota 2 50,0 %", rows);
     }
 
+    [Theory]
+    [InlineData("fi", "odottaa päätöstä")]
+    [InlineData("sv", "väntar på beslut")]
+    [InlineData("en", "waits for a decision")]
+    public void ReasonsForDelayAreSaidInWordsAndACodeOfTheCitysOwnAsItIs(string language, string words)
+    {
+        using var city = new SmallCity();
+
+        var html = city.Render(language);
+
+        Assert.Contains($"<dd>city_reason, {words}</dd>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("unmatched", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheFootNamesGenerationSourcesAndWhatWasNotCounted()
     {
@@ -140,7 +154,7 @@ public sealed partial class RenderingTests
 
         Assert.Contains("aria-label=\"Ei tietoja\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Kehitys raportointikausittain", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("Viivästyneet tavoitteet", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Viivästyneet ja siirtyneet", html, StringComparison.Ordinal);
     }
 
     [Fact]
