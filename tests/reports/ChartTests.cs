@@ -124,6 +124,20 @@ public sealed class ChartTests
         Assert.Contains("Kuntakehityslautakunnanpuheenjohtajistokokoonpanovalmistelu", string.Concat(lines).Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Alue\u0001 \u000B ja\uFFFE")]
+    [InlineData("😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀")]
+    [InlineData("</text></svg><script>")]
+    public void ANameOfAnyCharactersIsDrawnAsText(string name)
+    {
+        var chart = ChartKinds.Make("status-shares", Data([Row(name, "achieved", 5, 1), Row("B", "delayed", 1, 1)]));
+
+        var svg = SvgPicture.Write(chart.Draw(350), "c1", chart.Description);
+
+        Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
+        Assert.EndsWith("</svg>", svg, StringComparison.Ordinal);
+    }
+
     private static ChartData Data(IReadOnlyList<QueryRow> rows) => new(rows, Encodings, Scale, Texts.For("fi"), "Koko kunta");
 
     private static QueryRow[] Rows(int categories) =>

@@ -59,6 +59,7 @@ public sealed class DefinitionTests : IDisposable
     [InlineData("query: rows", "query: row", 10, "unknown query 'row'; did you mean 'rows'?")]
     [InlineData("query: rows", "quary: rows", 11, "unknown key 'quary'; did you mean 'query'?")]
     [InlineData("query: rows\n", "", 11, "'query' is missing")]
+    [InlineData("```chart", "```table\nquery: rows\ntitle: { fi: T, sv: T, en: T }\n```\n\n```chart", 11, "'columns' is missing")]
     [InlineData("count: goals", "cuont: goals", 14, "unknown encoding 'cuont'; did you mean 'count'?")]
     [InlineData("```chart", "```chert", 10, "unknown block 'chert'; did you mean 'chart'?")]
     [InlineData("{ fi: Tilat, sv: Status, en: Status }", "{ fi: Tilat, en: Status }", 13, "'sv' is missing")]
