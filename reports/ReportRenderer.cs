@@ -1,4 +1,5 @@
 using System.Text;
+using DuckDB.NET.Data;
 using StrategyWarehouse.Reports.Definitions;
 using StrategyWarehouse.Reports.Html;
 using StrategyWarehouse.Reports.Languages;
@@ -49,7 +50,19 @@ public sealed class ReportRenderer
     }
 
     private static Dictionary<string, QueryResult> Answers(ReportDefinition definition, ReportQueries queries) =>
-        definition.Queries.Values.ToDictionary(query => query.Name, queries.Run, StringComparer.Ordinal);
+        definition.Queries.Values.ToDictionary(query => query.Name, query => Answer(definition, query, queries), StringComparer.Ordinal);
+
+    private static QueryResult Answer(ReportDefinition definition, SqlQuery query, ReportQueries queries)
+    {
+        try
+        {
+            return queries.Run(query);
+        }
+        catch (DuckDBException fault)
+        {
+            throw new ConfigurationException($"{definition.File}, line {query.Line}: query '{query.Name}' failed: {fault.Message.ReplaceLineEndings(" ")}", fault);
+        }
+    }
 
     private static void Replace(string path, string html)
     {

@@ -1,3 +1,4 @@
+using System.Xml;
 using StrategyWarehouse.Reports.Definitions;
 using StrategyWarehouse.Reports.Languages;
 using StrategyWarehouse.Reports.Queries;
@@ -17,7 +18,10 @@ public sealed record ChartData(
 {
     public WrittenForms Forms { get; } = new(Texts);
 
-    public string Label(QueryRow row, string encoding) => row.Text(Column(encoding)) is { Length: > 0 } label ? label : Missing;
+    /// <summary>A category's name. Characters that XML cannot hold, which documents do, become spaces.</summary>
+    public string Label(QueryRow row, string encoding) => row.Text(Column(encoding)) is { Length: > 0 } label
+        ? new string([.. label.Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : ' ')])
+        : Missing;
 
     public string? Text(QueryRow row, string encoding) => row.Text(Column(encoding));
 

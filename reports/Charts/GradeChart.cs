@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScottPlot;
+using StrategyWarehouse.Reports.Charts.Sheets;
 using StrategyWarehouse.Reports.Definitions.Blocks;
 using StrategyWarehouse.Reports.Statuses;
 
@@ -64,7 +65,7 @@ public sealed class GradeChart : IChart
         var sheet = new Sheet();
         var rows = new CategoryRows([.. shown.Select(category => category.Label)], width);
         var cell = (width - rows.ContentLeft - Apart - 1) / (Grades + 1);
-        var most = shown.Max(category => category.MostGraded);
+        var most = Math.Max(Shades.Length, shown.Max(category => category.MostGraded));
         var top = DrawHeadings(sheet, rows, cell);
         var bottom = rows.Draw(sheet, top, (row, from, to) =>
         {
@@ -105,7 +106,7 @@ public sealed class GradeChart : IChart
         var text = data.Forms.Number(count);
         sheet.Box(box, colour, grade == 0 ? Pattern.Sparse : Pattern.Solid);
         var (centre, middle) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
-        if (grade == 0) sheet.Box(new PixelRect(centre - 14, centre + 14, box.Bottom - 3, box.Top + 3), colour);
+        if (grade == 0) sheet.Plate(box, centre - 14, centre + 14, colour);
         sheet.Text(text, centre, middle, Alignment.LowerCenter, Contrast.TextOn(colour), size, bold: true);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScottPlot;
+using StrategyWarehouse.Reports.Charts.Sheets;
 using StrategyWarehouse.Reports.Definitions.Blocks;
 using StrategyWarehouse.Reports.Statuses;
 
@@ -84,7 +85,7 @@ public sealed class StatusShareChart : IChart
 
         var half = (ShippedWidth(label) / 2) + margin;
         var centre = (box.Left + box.Right) / 2;
-        if (part.Status.Pattern != Pattern.Solid) sheet.Box(new PixelRect(centre - half, centre + half, box.Bottom - 3, box.Top + 3), part.Status.Colour);
+        if (part.Status.Pattern != Pattern.Solid) sheet.Plate(box, centre - half, centre + half, part.Status.Colour);
         sheet.Text(label, centre, (box.Top + box.Bottom) / 2, Alignment.LowerCenter, Contrast.TextOn(part.Status.Colour), size);
 
         float ShippedWidth(string text) => Fonts.ShippedFont.Width(text, size);

@@ -13,8 +13,8 @@ internal sealed class BlockReader(string file, DefinitionFaults faults)
         ReportBlock block = kind switch
         {
             "chart" => Chart(line, map),
-            "table" => new TableBlock(line, map.Required("query"), map.RequiredText("title"), [.. map.List("columns").Select(Shown)], map.OptionalColumn("group"), map.OptionalText("missing")),
-            "figures" => new FiguresBlock(line, map.Required("query"), [.. map.List("figures").Select(Figure)]),
+            "table" => new TableBlock(line, map.Required("query"), map.RequiredText("title"), [.. map.RequiredList("columns").Select(Shown)], map.OptionalColumn("group"), map.OptionalText("missing")),
+            "figures" => new FiguresBlock(line, map.Required("query"), [.. map.RequiredList("figures").Select(Figure)]),
             "entries" => new EntriesBlock(line, map.Required("query"), map.RequiredColumn("heading"), [.. map.List("facts").Select(Shown)], map.RequiredColumn("text")),
             _ => Sentence(line, map),
         };

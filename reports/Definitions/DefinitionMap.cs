@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace StrategyWarehouse.Reports.Definitions;
@@ -47,7 +48,11 @@ internal sealed class DefinitionMap(YamlMappingNode node, string file, int first
     public LocalText? OptionalText(string key)
     {
         if (Take(key) is not { } value) return null;
-        if (value is not YamlMappingNode) return Wrong<LocalText>(value, key, "a text for each language");
+        if (value is not YamlMappingNode)
+        {
+            faults.Add(file, LineOf(value), $"'{key}' must be a text for each language");
+            return Untold();
+        }
 
         var texts = Inner(value);
         var byLanguage = languages.ToDictionary(language => language, texts.Required, StringComparer.Ordinal);
@@ -56,7 +61,10 @@ internal sealed class DefinitionMap(YamlMappingNode node, string file, int first
     }
 
     public LocalText RequiredText(string key) =>
-        OptionalText(key) ?? new LocalText(languages.ToDictionary(language => language, _ => Missing(key, ""), StringComparer.Ordinal));
+        OptionalText(key) ?? Missing(key, Untold());
+
+    public IReadOnlyList<DefinitionMap> RequiredList(string key) =>
+        Take(key) is null ? Missing<IReadOnlyList<DefinitionMap>>(key, []) : List(key);
 
     public IReadOnlyList<DefinitionMap> List(string key)
     {
@@ -77,7 +85,7 @@ internal sealed class DefinitionMap(YamlMappingNode node, string file, int first
         var values = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Select(name => name.Value ?? ""))
         {
-            if (Optional(key) is { } value) values[key] = long.TryParse(value, out var number) ? number : value;
+            if (Optional(key) is { } value) values[key] = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : value;
         }
 
         return values;
@@ -91,6 +99,8 @@ internal sealed class DefinitionMap(YamlMappingNode node, string file, int first
             if (!read.Contains(name)) faults.AddUnknown(file, LineOf(key), what, name, read);
         }
     }
+
+    private LocalText Untold() => new(languages.ToDictionary(language => language, _ => "", StringComparer.Ordinal));
 
     private DefinitionMap Inner(YamlNode value) => new((YamlMappingNode)value, file, firstLine, languages, faults);
 

@@ -155,6 +155,11 @@ internal sealed partial class DefinitionReader
         {
             faults.Add(file, LineOf(block) + (int)fault.Start.Line, $"not YAML: {fault.Message}");
         }
+        catch (InvalidOperationException fault)
+        {
+            // The parser says so of a list or mapping in one line that is not closed, and says not where.
+            faults.Add(file, LineOf(block), $"not YAML: {fault.Message}");
+        }
 
         return null;
     }

@@ -33,7 +33,7 @@ public sealed class ShippedFont : IFontResolver
     /// <summary>The width in pixels of a line of text, without kerning: as it is drawn.</summary>
     public static float Width(string text, float size, bool isBold = false)
     {
-        using var font = new SKFont(isBold ? Instance.heavy : Instance.regular, size);
+        using var font = new SKFont(isBold ? Instance.heavy : Instance.regular, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
         return font.MeasureText(text);
     }
 

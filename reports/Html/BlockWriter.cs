@@ -4,6 +4,7 @@ using StrategyWarehouse.Reports.Definitions.Blocks;
 using StrategyWarehouse.Reports.Languages;
 using StrategyWarehouse.Reports.Queries;
 using StrategyWarehouse.Reports.Statuses;
+using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Reports.Html;
 
@@ -21,7 +22,20 @@ internal sealed class BlockWriter(
 
     private string Write(IEnumerable<ReportBlock> blocks) => string.Concat(blocks.Select(Write));
 
-    private string Write(ReportBlock block) => block switch
+    private string Write(ReportBlock block)
+    {
+        try
+        {
+            return Draw(block);
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidCastException or OverflowException)
+        {
+            throw new ConfigurationException(
+                $"{definition.File}, line {block.Line}: a value of query '{block.Query}' is not of the kind that the block's format or encoding takes: {fault.Message}", fault);
+        }
+    }
+
+    private string Draw(ReportBlock block) => block switch
     {
         ProseBlock prose => prose.Html.In(texts.Language) + "\n",
         ConditionBlock condition => Answer(condition).Rows.Count > 0 ? Write(condition.Blocks) : "",

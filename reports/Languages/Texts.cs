@@ -26,9 +26,7 @@ public sealed class Texts
     public required IReadOnlyList<string> Months { get; init; }
     public required string SkipToContent { get; init; }
     public required string NoData { get; init; }
-    public required string NotKnown { get; init; }
     public required string NumbersAsTable { get; init; }
-    public required string ScrollableTable { get; init; }
     public required string AboutThisReport { get; init; }
     public required string Category { get; init; }
     public required string StatusHeader { get; init; }

@@ -19,7 +19,9 @@ internal sealed class ReportQueries(DuckDBConnection connection, IReadOnlyDictio
     {
         using var command = Command(query, query.Sql);
         using var reader = command.ExecuteReader();
-        var positions = Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, at => at, StringComparer.Ordinal);
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < reader.FieldCount; at++) positions.TryAdd(reader.GetName(at), at);
+
         var rows = new List<QueryRow>();
         while (reader.Read())
         {

@@ -5,7 +5,8 @@ namespace StrategyWarehouse.Reports.Statuses;
 /// <summary>Which text can be read on a colour (WCAG 2.1, relative luminance and contrast ratio).</summary>
 public static class Contrast
 {
-    public const string Dark = "#101418";
+    // Black, not a softer dark: with it every colour that a city may choose leaves text at 4.58 or more.
+    public const string Dark = "#000000";
     public const string Light = "#FFFFFF";
 
     /// <summary>Dark or light, whichever stands out more.</summary>

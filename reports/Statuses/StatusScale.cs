@@ -12,9 +12,7 @@ public sealed partial class StatusScale
 
     private readonly Dictionary<string, Status> byCode;
 
-    private StatusScale(IEnumerable<Status> statuses) => byCode = statuses.ToDictionary(status => status.Code, StringComparer.Ordinal);
-
-    public IEnumerable<Status> All => byCode.Values;
+    public StatusScale(IEnumerable<Status> statuses) => byCode = statuses.ToDictionary(status => status.Code, StringComparer.Ordinal);
 
     internal static StatusScale Load(ReportQueries queries, string language)
     {

@@ -19,11 +19,11 @@ insert into star.dim_status values
     (9, 'delayed_progressing', 'Viivästynyt, mutta etenee', 'Försenad men framskrider', 'Delayed but progressing', 9, '#F2A444', '▽', 'started', 'late', 'open', true, false),
     (10, 'delayed', 'Viivästynyt', 'Försenad', 'Delayed', 10, '#D9650B', '▼', 'unknown', 'late', 'open', true, false),
     (11, 'not_achieved', 'Ei toteutunut', 'Inte förverkligad', 'Not achieved', 11, '#8C2D04', '✗', 'unknown', 'unknown', 'not_achieved', false, false),
-    (12, 'cancelled', 'Peruttu', 'Inställd', 'Cancelled', 12, '#5F6770', '⊘', 'unknown', 'unknown', 'not_achieved', false, false),
-    (13, 'moved', 'Siirretty', 'Flyttad', 'Moved', 13, '#C9B8DC', '→', 'unknown', 'unknown', 'open', false, false),
-    (14, 'not_applicable', 'Ei koske', 'Gäller inte', 'Not applicable', 14, '#D5D9DD', '–', 'unknown', 'unknown', 'unknown', false, false),
+    (12, 'cancelled', 'Peruttu', 'Inställd', 'Cancelled', 12, '#3E444B', '⊘', 'unknown', 'unknown', 'not_achieved', false, false),
+    (13, 'moved', 'Siirretty', 'Flyttad', 'Moved', 13, '#7B5AA6', '→', 'unknown', 'unknown', 'open', false, false),
+    (14, 'not_applicable', 'Ei koske', 'Gäller inte', 'Not applicable', 14, '#B9C0C7', '–', 'unknown', 'unknown', 'unknown', false, false),
     (15, 'not_reported', 'Ei raportoitu', 'Inte rapporterad', 'Not reported', 15, '#F1F3F5', '…', 'unknown', 'unknown', 'unknown', false, false),
-    (16, 'unknown', 'Tuntematon', 'Okänd', 'Unknown', 16, '#E2E5E8', '?', 'unknown', 'unknown', 'unknown', false, false);
+    (16, 'unknown', 'Tuntematon', 'Okänd', 'Unknown', 16, '#DFE3E6', '?', 'unknown', 'unknown', 'unknown', false, false);
 
 create table mart.goal_status (
     municipality_code varchar, municipality varchar, unit varchar, goal_level varchar, goal_code varchar, goal varchar, parent_code varchar,
@@ -36,7 +36,7 @@ create table mart.goal_status (
 create view mart.goal_delay as
 select
     statuses.municipality_code, unit, goal_code, goal, original_target_year, target_year, proposed_target_year, slip_years, proposed_slip_years,
-    risk as reason, narrative, statuses.status, period_label, period_end, is_latest, responsible, document, source_locator
+    case when nullif(risk, '') is null then 'unmatched' else 'decision_pending, city_reason' end as reason, narrative, statuses.status, period_label, period_end, is_latest, responsible, document, source_locator
 from mart.goal_status as statuses
 where statuses.is_delayed;
 

@@ -1,10 +1,12 @@
 using StrategyWarehouse.Reports.Fonts;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>Breaks a label into lines: between words, inside a long word between syllables.</summary>
 internal static class WrappedLabel
 {
+    private const int ShortestRest = 3;
+
     private const string Vowels = "aeiouyäöåAEIOUYÄÖÅ";
 
     /// <param name="mostLines">What is left over ends in an ellipsis.</param>
@@ -44,7 +46,7 @@ internal static class WrappedLabel
     // Finnish breaks before a consonant that a vowel follows; names in other languages stand it.
     private static int LastCut(string word, Func<string, bool> fits)
     {
-        for (var at = word.Length - 2; at >= 2; at--)
+        for (var at = word.Length - ShortestRest; at >= 2; at--)
         {
             var isBreak = word[at - 1] == '-' || (char.IsLetter(word[at]) && !Vowels.Contains(word[at]) && Vowels.Contains(word[at + 1]) && char.IsLetter(word[at - 1]));
             if (isBreak && fits(word[..at])) return at;

@@ -1,6 +1,6 @@
 using ScottPlot;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>
 /// Where the rows of a chart stand: labels at the left of what they name on a wide sheet, above it on a narrow one.

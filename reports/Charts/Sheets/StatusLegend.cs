@@ -2,7 +2,7 @@ using ScottPlot;
 using StrategyWarehouse.Reports.Fonts;
 using StrategyWarehouse.Reports.Statuses;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>Names the statuses that a chart shows: pattern, sign and word, as many to a line as there is room for.</summary>
 internal static class StatusLegend
@@ -22,7 +22,7 @@ internal static class StatusLegend
 
             var box = new PixelRect(x, x + Swatch, y + Swatch, y);
             sheet.Box(box, status.Colour, status.Pattern);
-            if (status.Pattern != Pattern.Solid) sheet.Box(new PixelRect(box.Left + 4, box.Right - 4, box.Bottom - 3, box.Top + 3), status.Colour);
+            if (status.Pattern != Pattern.Solid) sheet.Plate(box, box.Left + 4, box.Right - 4, status.Colour);
             sheet.Text(status.Symbol, x + (Swatch / 2), y + (Swatch / 2), Alignment.LowerCenter, Contrast.TextOn(status.Colour), Size);
             sheet.Text(status.Name, x + Swatch + 6, y + (Swatch / 2), Alignment.LowerLeft, ChartColours.Ink, Size);
             x += room + 18;

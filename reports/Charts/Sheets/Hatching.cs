@@ -1,7 +1,7 @@
 using ScottPlot;
 using StrategyWarehouse.Reports.Statuses;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>The lines of a pattern inside a box, as vectors: a hatch made of tiles becomes a bitmap in SVG.</summary>
 internal static class Hatching

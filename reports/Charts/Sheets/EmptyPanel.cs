@@ -1,7 +1,7 @@
 using ScottPlot;
 using StrategyWarehouse.Reports.Statuses;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>What stands where a chart has nothing to show: said in words, and not to be taken for a chart of zeros.</summary>
 internal static class EmptyPanel

@@ -2,7 +2,7 @@ using ScottPlot;
 using StrategyWarehouse.Reports.Fonts;
 using StrategyWarehouse.Reports.Statuses;
 
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>
 /// A plot that is laid out in pixels from the top left corner: charts of named rows, where text needs exact room, not axes.
@@ -54,6 +54,13 @@ internal sealed class Sheet : IPlottable
         var line = pattern == Pattern.Sparse ? ChartColours.Outline : Contrast.TextOn(colour);
         foreach (var (from, to) in Hatching.Lines(box, pattern)) Line(from, to, line, pattern == Pattern.Sparse ? 0.6f : 0.9f);
         if (pattern == Pattern.Sparse) Frame(box, ChartColours.Outline);
+    }
+
+    /// <summary>Clears a pattern from a part of its box, so that text can be read there.</summary>
+    public void Plate(PixelRect box, float left, float right, string colour)
+    {
+        var margin = box.Height > 18 ? 3 : 1;
+        Box(new PixelRect(left, right, box.Bottom - margin, box.Top + margin), colour);
     }
 
     public void Frame(PixelRect box, string colour) =>

@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Reports.Charts;
+namespace StrategyWarehouse.Reports.Charts.Sheets;
 
 /// <summary>
 /// The colours of a chart that carry no meaning. The style sheet turns them in dark mode, so each stands for one role only.
