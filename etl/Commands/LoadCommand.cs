@@ -23,7 +23,7 @@ internal static class LoadCommand
                 var wanted = parsed.GetValue(source) is { Length: > 0 } named ? named.ToHashSet() : known;
                 if (wanted.Except(known).FirstOrDefault() is { } unknown)
                 {
-                    throw new ConfigurationException($"No source is named \"{unknown}\".{NearestName.Hint(unknown, known)} Known: {string.Join(", ", known)}.");
+                    throw new ConfigurationException($"No source is named '{unknown}'{NearestName.Hint(unknown, known)}");
                 }
 
                 var summary = new WarehouseRun(workspace, ConsoleProgress.Create(), TimeProvider.System).Load(wanted, cancel);

@@ -41,7 +41,7 @@ internal static class WithdrawCommand
         if (matches.Count == 1) return matches[0];
         var names = control.Sightings.Select(sighting => sighting.Name).Distinct().ToList();
         throw new ConfigurationException(matches.Count == 0
-            ? $"No document is named \"{given}\".{NearestName.Hint(given, names)} `strategy-warehouse status` lists them."
+            ? $"No document is named '{given}'{NearestName.Hint(given, names)} (`strategy-warehouse status` lists them all)"
             : $"{matches.Count} documents begin with \"{given}\". Give more characters.");
     }
 }

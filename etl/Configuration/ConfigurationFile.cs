@@ -42,7 +42,8 @@ public static class ConfigurationFile
     {
         try
         {
-            return tree.Get<WarehouseConfiguration>() ?? new WarehouseConfiguration();
+            // Without this option the binder drops an element with a wrong value in silence, a whole source with it.
+            return tree.Get<WarehouseConfiguration>(options => options.ErrorOnUnknownConfiguration = true) ?? new WarehouseConfiguration();
         }
         catch (InvalidOperationException error)
         {

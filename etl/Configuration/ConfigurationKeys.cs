@@ -18,7 +18,7 @@ internal static class ConfigurationKeys
         {
             if (!properties.TryGetValue(section.Key, out var property))
             {
-                yield return $"unknown key \"{Shown(section)}\".{NearestName.Hint(section.Key, known)} Known here: {string.Join(", ", known)}.";
+                yield return $"unknown key '{Shown(section)}'{NearestName.Hint(section.Key, known)}";
                 continue;
             }
 

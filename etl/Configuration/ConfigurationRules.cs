@@ -36,7 +36,7 @@ internal static partial class ConfigurationRules
         if (string.IsNullOrWhiteSpace(source.Name)) yield return $"{place}: name is missing.";
         if (string.IsNullOrWhiteSpace(source.Path)) yield return $"{place}: path is missing. Name a file or a glob such as \"inbox/strategy/**\".";
         if (string.IsNullOrWhiteSpace(source.Kind)) yield return $"{place}: kind is missing. Known: {string.Join(", ", Kinds)}.";
-        else if (!Kinds.Contains(source.Kind)) yield return $"{place}: unknown kind \"{source.Kind}\".{NearestName.Hint(source.Kind, Kinds)} Known: {string.Join(", ", Kinds)}.";
+        else if (!Kinds.Contains(source.Kind)) yield return $"{place}: unknown kind '{source.Kind}'{NearestName.Hint(source.Kind, Kinds)}";
         if (source.Municipality is { } code && !MunicipalityCode().IsMatch(code)) yield return $"{place}: {BadMunicipality("municipality", code)}";
         if (source.Period is { } period && PeriodText.Parse(period) is null)
         {
@@ -54,13 +54,13 @@ internal static partial class ConfigurationRules
         foreach (var fault in BadLanguages($"{place}: languages", report.Languages)) yield return fault;
         foreach (var format in report.Formats.Where(format => !Formats.Contains(format)))
         {
-            yield return $"{place}: unknown format \"{format}\". Known: {string.Join(", ", Formats)}.";
+            yield return $"{place}: unknown format '{format}'{NearestName.Hint(format, Formats)}";
         }
     }
 
     private static IEnumerable<string> BadLanguages(string place, IReadOnlyList<string> languages) => languages
         .Where(language => !Languages.Contains(language))
-        .Select(language => $"{place}: unknown language \"{language}\". Known: {string.Join(", ", Languages)}.");
+        .Select(language => $"{place}: unknown language '{language}'{NearestName.Hint(language, Languages)}");
 
     private static string BadMunicipality(string key, string code) => $"{key} is \"{code}\", expected the official three-digit code in quotes, such as \"186\".";
 

@@ -3,6 +3,9 @@ namespace StrategyWarehouse.Warehouse.Errors;
 /// <summary>Finds what the user most likely meant by a misspelt name, for messages that offer it.</summary>
 public static class NearestName
 {
+    /// <summary>A longer list helps nobody.</summary>
+    private const int MostListed = 20;
+
     /// <summary>The known name with the smallest edit distance, or null when none is near enough to be a typing error.</summary>
     public static string? Find(string given, IEnumerable<string> known)
     {
@@ -14,9 +17,13 @@ public static class NearestName
         return nearest.Name is not null && nearest.Distance <= Math.Max(2, given.Length / 3) ? nearest.Name : null;
     }
 
-    /// <summary>" Did you mean "x"?" or an empty text, to be put behind a message.</summary>
-    public static string Hint(string given, IEnumerable<string> known) =>
-        Find(given, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+    /// <summary>Ends a message about an unknown name: "; did you mean 'x'?", or the known names where none is near.</summary>
+    public static string Hint(string given, IEnumerable<string> known)
+    {
+        var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (Find(given, names) is { } nearest) return $"; did you mean '{nearest}'?";
+        return names.Count is > 0 and <= MostListed ? $"; known: {string.Join(", ", names)}" : "";
+    }
 
     /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
     private static int Distance(string a, string b)

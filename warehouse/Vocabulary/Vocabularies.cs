@@ -66,7 +66,7 @@ public sealed class Vocabularies
         var known = Layouts.Select(layout => layout.FileName).ToList();
         foreach (var file in Directory.EnumerateFiles(cityFolder, "*.csv").Select(file => Path.GetFileName(file)).Where(file => !known.Contains(file)))
         {
-            faults.Add($"vocabulary/{file}: no vocabulary has this name.{NearestName.Hint(file, known)} Known: {string.Join(", ", known)}.");
+            faults.Add($"vocabulary/{file}: no vocabulary has this name{NearestName.Hint(file, known)}");
         }
     }
 }

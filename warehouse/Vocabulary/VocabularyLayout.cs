@@ -63,7 +63,7 @@ internal sealed record VocabularyLayout(string FileName, string RawTable, string
         var missing = Required.Except(header).ToList();
         var unknown = header.Except(Columns).ToList();
         faults.AddRange(missing.Select(column => $"{place}: the column {column} is missing. The header must hold {string.Join(",", Required)}."));
-        faults.AddRange(unknown.Select(column => $"{place}: unknown column {column}.{NearestName.Hint(column, Columns)}"));
+        faults.AddRange(unknown.Select(column => $"{place}: unknown column '{column}'{NearestName.Hint(column, Columns)}"));
         return missing.Count == 0 && unknown.Count == 0;
     }
 }

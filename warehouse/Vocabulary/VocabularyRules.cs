@@ -11,7 +11,7 @@ internal static partial class VocabularyRules
         var codes = vocabularies.Column("status", "status").Select(cell => cell.Value).ToHashSet();
         foreach (var (status, place) in vocabularies.Column("status_word", "status").Where(cell => !codes.Contains(cell.Value)))
         {
-            faults.Add($"{place}: unknown status code {status}.{NearestName.Hint(status, codes)}");
+            faults.Add($"{place}: unknown status code '{status}'{NearestName.Hint(status, codes)}");
         }
 
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");

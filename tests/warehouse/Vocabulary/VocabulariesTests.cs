@@ -37,7 +37,7 @@ public sealed class VocabulariesTests : IDisposable
     public void AnUnknownStatusCodeIsNamedWithItsPlaceAndTheNearestOne()
     {
         Write("status-words.csv", "raw_status,status\nJumissa,delaid\n");
-        Assert.Equal("vocabulary/status-words.csv, line 2: unknown status code delaid. Did you mean \"delayed\"?", Fault());
+        Assert.Equal("vocabulary/status-words.csv, line 2: unknown status code 'delaid'; did you mean 'delayed'?", Fault());
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class VocabulariesTests : IDisposable
         Write("delay-reasons.csv", "reason,steem\nx,y\n");
         var fault = Fault();
 
-        Assert.Contains("vocabulary/status-word.csv: no vocabulary has this name. Did you mean \"status-words.csv\"?", fault, StringComparison.Ordinal);
-        Assert.Contains("vocabulary/delay-reasons.csv: unknown column steem. Did you mean \"stem\"?", fault, StringComparison.Ordinal);
+        Assert.Contains("vocabulary/status-word.csv: no vocabulary has this name; did you mean 'status-words.csv'?", fault, StringComparison.Ordinal);
+        Assert.Contains("vocabulary/delay-reasons.csv: unknown column 'steem'; did you mean 'stem'?", fault, StringComparison.Ordinal);
         Assert.Contains("the column stem is missing", fault, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,46 @@
+using System.Xml.Linq;
+
+namespace StrategyWarehouse.EndToEnd.Tests;
+
+public sealed class ArchitectureTests
+{
+    [Theory]
+    [InlineData("warehouse", "StrategyWarehouse.Warehouse")]
+    [InlineData("reports", "StrategyWarehouse.Reports", "StrategyWarehouse.Warehouse")]
+    [InlineData("etl", "StrategyWarehouse.Etl", "StrategyWarehouse.Reports", "StrategyWarehouse.Warehouse")]
+    public void AProjectUsesOnlyTheProjectsBelowIt(string folder, string project, params string[] allowed)
+    {
+        var file = Path.Combine(Repository.Root, folder, $"{project}.csproj");
+        var references = XDocument.Load(file).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        Assert.Equal(allowed.Order(), references.Order());
+    }
+
+    [Fact]
+    public void NothingTakesTheTimeFromTheMachineDirectly()
+    {
+        var offenders = SourceFiles().Where(file => File.ReadAllText(file) is var text
+            && (text.Contains("DateTime.Now", StringComparison.Ordinal) || text.Contains("UtcNow", StringComparison.Ordinal) && !text.Contains("GetUtcNow", StringComparison.Ordinal)));
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void EveryCommandStandsInTheReadme()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        Assert.All(
+            StrategyWarehouse.Etl.Commands.CommandLine.Root().Subcommands,
+            command => Assert.Contains($"`{command.Name}", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryCommandExplainsItselfWithAnExample()
+    {
+        Assert.All(
+            StrategyWarehouse.Etl.Commands.CommandLine.Root().Subcommands,
+            command => Assert.Contains($"strategy-warehouse {command.Name}", command.Description, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> SourceFiles() => new[] { "etl", "warehouse", "reports" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+}
