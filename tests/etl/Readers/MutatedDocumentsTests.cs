@@ -1,3 +1,4 @@
+using System.Text;
 using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
@@ -33,23 +34,21 @@ public sealed class MutatedDocumentsTests
     [MemberData(nameof(Documents))]
     public void MutatedTextsKeepTheInvariants(string text, string name, string profile)
     {
-        var random = new Random(20260101);
-        for (var count = 0; count < Mutations; count++)
-        {
-            var mutated = Mutate(text, random);
-            if (Attempt(() => TestDocument.Read(System.Text.Encoding.UTF8.GetBytes(mutated), name, profile)) is { } reading)
-            {
-                ReadingInvariants.Hold(mutated, reading);
-            }
-        }
+        ReadMutated(text, name, profile, Mutations);
     }
+
+    [SkippableTheory]
+    [InlineData("seeds/tuusula-follow-up-2021-09.tsv")]
+    [InlineData("seeds/jarvenpaa-follow-up-2021.txt")]
+    public void MutatedRealDocumentsKeepTheInvariants(string document) =>
+        ReadMutated(File.ReadAllText(Repository.Shared(document)), document, "auto", count: 50);
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void MutatedBytesNeverEscapeAsAnotherFault(string text, string name, string profile)
     {
         var random = new Random(7);
-        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var bytes = Encoding.UTF8.GetBytes(text);
         for (var count = 0; count < Mutations; count++)
         {
             var mutated = bytes[..random.Next(1, bytes.Length)];
@@ -58,6 +57,19 @@ public sealed class MutatedDocumentsTests
             {
                 var source = string.Join('\n', TextDecoding.Lines(mutated, name, []).GroupBy(line => line.Number).Select(lines => string.Concat(lines.Select(line => line.Text))));
                 ReadingInvariants.Hold(source, reading);
+            }
+        }
+    }
+
+    private static void ReadMutated(string text, string name, string profile, int count)
+    {
+        var random = new Random(20260101);
+        for (; count > 0; count--)
+        {
+            var mutated = Encoding.UTF8.GetBytes(Mutate(text, random));
+            if (Attempt(() => TestDocument.Read(mutated, name, profile)) is { } reading)
+            {
+                ReadingInvariants.Hold(Encoding.UTF8.GetString(mutated), reading);
             }
         }
     }

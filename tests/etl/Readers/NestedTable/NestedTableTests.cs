@@ -131,6 +131,14 @@ public sealed class NestedTableTests
     }
 
     [Fact]
+    public void AQuotedFieldMayHoldLinesInTheLastRowToo()
+    {
+        var row = Assert.Single(TestDocument.Nested("\t08.01 Hanke\t\t\"Kiire\nja pula\"\t\t3\tTeksti\tX").Rows);
+
+        Assert.Equal(("Kiire ja pula", "X", "lines 4-5"), (row.Risk, row.Responsible, row.SourceLocator));
+    }
+
+    [Fact]
     public void ATitleWithoutACodeTakesItsLevelFromItsColumn()
     {
         var rows = TestDocument.Nested("09. Ylin\t\t\t\t\t\t\t\n\t\tTeemme jotakin\t\t\t3\t\t").Rows;

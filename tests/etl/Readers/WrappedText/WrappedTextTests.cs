@@ -146,6 +146,14 @@ public sealed class WrappedTextTests
     }
 
     [Fact]
+    public void LinesOfSoftHyphensAreBlank()
+    {
+        var reading = TestDocument.Wrapped("\u00AD\n\n\u00AD\n" + First + "\u00AD\n");
+
+        Assert.Equal("lines 4-14", Assert.Single(reading.Rows).SourceLocator);
+    }
+
+    [Fact]
     public void OneCodeMayCarryTwoGoals()
     {
         var reading = TestDocument.Wrapped(First + "Lapset leikkivät \nulkona.\n\nRakennetaan \nkeinuja.\n\nA1 Viivästyy Puu on loppu.");

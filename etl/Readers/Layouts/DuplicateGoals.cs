@@ -1,6 +1,6 @@
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Layouts;
 
 /// <summary>Takes out rows that repeat the unit, code and title of an earlier row of the same document.</summary>
 public static class DuplicateGoals
