@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.NestedTable;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Readers.WrappedText;

@@ -31,10 +31,8 @@ public sealed class ProfileCatalog
     public DocumentProfile Get(string name)
     {
         if (Profiles.FirstOrDefault(profile => profile.Name == name) is { } found) return found;
-        var known = Profiles.Select(profile => profile.Name).ToList();
-        var meant = NearestName.Find(name, known) is { } near ? $" Did you mean \"{near}\"?" : "";
-        throw new ConfigurationException(
-            $"There is no document profile \"{name}\".{meant} Known are {string.Join(", ", known)} and {ReadingOptions.AutoProfile}; a workspace adds its own as profiles/<name>.json.");
+        var known = Profiles.Select(profile => profile.Name).Append(ReadingOptions.AutoProfile);
+        throw new ConfigurationException($"There is no document profile '{name}'{NearestName.Hint(name, known)} (a workspace adds its own as profiles/<name>.json)");
     }
 
     private static IEnumerable<(string File, string Json)> BuiltIn()

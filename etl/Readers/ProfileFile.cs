@@ -179,8 +179,7 @@ public sealed class ProfileFile(string file, List<string> faults)
     {
         if (known.Contains(given)) return given;
         if (given.Length == 0) return given;
-        var meant = NearestName.Find(given, known) is { } near ? $"did you mean \"{near}\"?" : $"known are {string.Join(", ", known)}.";
-        Fault(path, $"does not know \"{given}\"; {meant}");
+        Fault(path, $"does not know '{given}'{NearestName.Hint(given, known)}");
         return given;
     }
 

@@ -41,7 +41,7 @@ public sealed class StarBuild(SqlCatalog sql)
         // md5 is stable between versions of DuckDB, which its own hash() is not; 63 bits keep the key positive.
         connection.Execute("create temp macro surrogate_key(natural_key) as cast(md5_number_lower(natural_key) // 2 as bigint)");
         // What stays of a text when case, punctuation, hyphens and white space do not count.
-        connection.Execute(@"create temp macro folded(words) as regexp_replace(lower(words), '[^\p{L}\p{N}]', '', 'g')");
+        connection.Execute(@"create temp macro folded(words) as regexp_replace(lower(nfc_normalize(words)), '[^\p{L}\p{N}]', '', 'g')");
         foreach (var table in sql.RawTables) connection.Execute(table.Text);
     }
 

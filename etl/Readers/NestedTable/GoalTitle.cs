@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Layouts;
+
 namespace StrategyWarehouse.Etl.Readers.NestedTable;
 
 /// <summary>One title cell: "01.05 Vahvistamme yhteistyötä". The depth of its code tells its level, else its column does.</summary>

@@ -11,7 +11,7 @@ public sealed class HeadingNames
     {
         foreach (var (field, column) in profile.Columns)
         {
-            foreach (var heading in column.Headers) _fields.TryAdd(HeaderText.Bare(heading), field);
+            foreach (var heading in column.Headers.Select(HeaderText.Bare).Where(bare => bare.Length > 0)) _fields.TryAdd(heading, field);
         }
 
         Required = profile.Columns.Where(column => column.Value.Required).ToDictionary(column => column.Key, column => column.Value.Headers is [var first, ..] ? first : column.Key);

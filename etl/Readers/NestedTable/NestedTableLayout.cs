@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
@@ -12,9 +13,6 @@ namespace StrategyWarehouse.Etl.Readers.NestedTable;
 /// </summary>
 public sealed class NestedTableLayout(SourceDocument document, DocumentProfile profile)
 {
-    // Rows that may share a line with the one at hand: a line carries few titles.
-    private const int NearbyRows = 8;
-
     private static readonly string[] YearFields = ["target_year", "proposed_target_year"];
 
     private readonly HeadingNames _headings = new(profile);
@@ -82,7 +80,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
             }
             else if (IsOutsideTable(row)) MarkOutside(row);
             else if (WidthFault(row, header) is { } fault) Reject(row.Span, fault.Code, fault.Message);
-            else entries.Add(Entry(row, header));
+            else Take(TableEntry.Read(row, header, profile), entries);
         }
 
         return entries;
@@ -124,12 +122,11 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
             : null;
     }
 
-    private TableEntry Entry(TableRow row, TableHeader header)
+    private void Take(TableEntry entry, List<TableEntry> entries)
     {
-        var entry = TableEntry.Read(row, header, profile);
         _met += entry.Titles.Count;
-        _ledger.Mark(row.Span, LineUse.Field);
-        return entry;
+        if (entry.Titles.Count + entry.Data.Count > 0) entries.Add(entry);
+        else Reject(entry.Row.Span, "row_without_goal", "The row has neither a title nor data in a column that is read. Complete the row.");
     }
 
     private void Emit(List<TableEntry> entries)
@@ -165,7 +162,8 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
         else
         {
             _rows.Add(new FoundRow(Row(title, data, grade, span, Confidence.Of(title.Sure, orphan?.Sure ?? 1)), span));
-            _ledger.Mark(span, LineUse.Field);
+            _ledger.Mark(entry.Row.Span, LineUse.Field);
+            if (orphan is not null) _ledger.Mark(orphan.Entry.Row.Span, LineUse.Field);
         }
 
         if (title.Code is not null) _openCodes[title.Depth] = title.Code;
@@ -214,8 +212,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
     private void RejectMet(SourceSpan span, string code, string message)
     {
         _rejected.Add(new RejectedRow(span.ToString(), code, message, _ledger.TextOf(span)));
-        _ledger.Mark(span, LineUse.Rejected);
-        _ledger.TakeBack(span, _rows.TakeLast(NearbyRows).Select(row => row.Span));
+        _ledger.MarkFree(span, LineUse.Rejected);
     }
 
     private LayoutReading Result(TableHeader header)

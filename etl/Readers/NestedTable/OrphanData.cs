@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Layouts;
+
 namespace StrategyWarehouse.Etl.Readers.NestedTable;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CsvHelper;
 using CsvHelper.Configuration;
+using CsvHelper;
 using StrategyWarehouse.Etl.Readers.Text;
 
 namespace StrategyWarehouse.Etl.Readers.Tables;
@@ -71,9 +71,12 @@ public static class DelimitedText
         while (parser.Read() && index < to)
         {
             var last = Math.Min(index + parser.RawRecord.AsSpan().TrimEnd('\n').Count('\n'), to - 1);
-            var swallowed = last > index && last == to - 1 && !parser.RawRecord.AsSpan().TrimEnd().EndsWith("\"");
-            if (swallowed) return index;
-            rows.Add(new TableRow(new SourceSpan(lines[index].Number, lines[last].Number), parser.Record ?? []));
+            var cells = parser.Record ?? [];
+
+            // A field that is never closed reaches over line ends to the end of the text, and no quote stands there.
+            var isUnclosed = last == to - 1 && cells is [.., var field] && field.Contains('\n', StringComparison.Ordinal) && !parser.RawRecord.AsSpan().TrimEnd().EndsWith("\"");
+            if (isUnclosed) return index;
+            rows.Add(new TableRow(new SourceSpan(lines[index].Number, lines[last].Number), cells));
             index = last + 1;
         }
 

@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Text;
+
 namespace StrategyWarehouse.Etl.Readers.Tables;
 
 /// <summary>One row of a table, as cells with their text as it stands. A quoted cell may make it span several lines.</summary>

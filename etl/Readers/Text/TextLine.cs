@@ -5,5 +5,6 @@ namespace StrategyWarehouse.Etl.Readers.Text;
 /// <param name="StartsPage">A form feed stands before it.</param>
 public sealed record TextLine(int Number, string Text, bool StartsPage = false)
 {
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    /// <summary>Nothing but white space, or soft hyphens, which are not printed.</summary>
+    public bool IsBlank { get; } = Text.All(character => char.IsWhiteSpace(character) || character == '\u00AD');
 }

@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Text;
+
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
 /// <summary>Code and status of a row: the one place of a row that can be told for certain.</summary>

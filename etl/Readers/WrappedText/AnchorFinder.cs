@@ -1,3 +1,6 @@
+using StrategyWarehouse.Etl.Readers.Layouts;
+using StrategyWarehouse.Etl.Readers.Text;
+
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
 /// <summary>Finds codes with their statuses, and parts the paragraphs there into sections.</summary>
@@ -83,7 +86,7 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
         for (var match = profile.Code.Match(text); match.Success; match = match.NextMatch())
         {
             if (match.Index == 0 || !char.IsWhiteSpace(text[match.Index - 1]) || CodeAt(text, match.Index) is not { } code) continue;
-            var status = code.End + Indent(text[code.End..]);
+            var status = code.End + Indent(text, code.End);
             if (status >= text.Length || !char.IsUpper(text[status])) continue;
             if (Known(pieces, piece, match.Index, code, Confidence.CodeInsideLine) is { } found && EndsLikeCell(pieces, found)) return found;
         }
@@ -93,9 +96,11 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
 
     private static bool EndsLikeCell(List<Piece> pieces, Found found)
     {
-        var after = pieces[found.EndPiece].Text[found.EndOffset..];
-        var first = after.TrimStart();
-        return first.Length == 0 || (char.IsWhiteSpace(after[0]) && (char.IsUpper(first[0]) || char.IsDigit(first[0]) || Piece.IsBulletAt(first, 0) || first.StartsWith("--", StringComparison.Ordinal)));
+        var text = pieces[found.EndPiece].Text;
+        var next = found.EndOffset + Indent(text, found.EndOffset);
+        if (next == text.Length) return true;
+        var opensCell = char.IsUpper(text[next]) || char.IsDigit(text[next]) || Piece.IsBulletAt(text, next) || text.AsSpan(next).StartsWith("--");
+        return next > found.EndOffset && opensCell;
     }
 
     // A code that opens a paragraph where a row could end: the phrase after it is a status nobody told us of.
@@ -143,7 +148,7 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
             var isCut = piece > 0 && LineJoin.IsCutWord(pieces[piece - 1], pieces[piece], wrapsEndWithSpace);
             for (var offset = piece == 0 ? from : 0; offset < text.Length && words.Count <= MaxPhraseWords + 1;)
             {
-                offset += Indent(text[offset..]);
+                offset += Indent(text, offset);
                 var end = offset;
                 while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
                 if (end == offset) break;
@@ -164,7 +169,7 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
         return end == text.Length || char.IsWhiteSpace(text[end]) ? new Code(match.Groups["code"].Value, end) : null;
     }
 
-    private static int Indent(string text) => text.Length - text.AsSpan().TrimStart().Length;
+    private static int Indent(string text, int from = 0) => text.Length - from - text.AsSpan(from).TrimStart().Length;
 
     private sealed record Code(string Text, int End);
 

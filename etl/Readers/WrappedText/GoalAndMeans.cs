@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.Layouts;
+using StrategyWarehouse.Etl.Readers.Text;
 
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 

@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
 
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
@@ -9,9 +10,10 @@ namespace StrategyWarehouse.Etl.Readers.WrappedText;
 public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
 {
     private const int MaxHeadingLines = 8;
+    private const int MaxHeadingLetters = 400;
 
     private readonly string[] _headings =
-        [.. profile.Columns.Values.SelectMany(column => column.Headers).Select(Letters).Distinct().OrderByDescending(heading => heading.Length)];
+        [.. profile.Columns.Values.SelectMany(column => column.Headers).Select(Letters).Where(heading => heading.Length > 0).Distinct().OrderByDescending(heading => heading.Length)];
 
     public IReadOnlyList<FlowLine> Remove(IReadOnlyList<TextLine> lines)
     {
@@ -74,12 +76,15 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
         for (var count = 1; count <= MaxHeadingLines && index + count <= lines.Count && !lines[index + count - 1].IsBlank; count++)
         {
             letters += Letters(lines[index + count - 1].Text);
-            if (letters.Length > 400) break;
+            if (letters.Length > MaxHeadingLetters || !CouldBeHeadings(letters)) break;
             if (HoldsOnlyHeadings(letters)) longest = count;
         }
 
         return longest;
     }
+
+    private bool CouldBeHeadings(string letters) =>
+        _headings.Any(heading => letters.StartsWith(heading, StringComparison.Ordinal) || heading.StartsWith(letters, StringComparison.Ordinal));
 
     private bool HoldsOnlyHeadings(string letters)
     {
@@ -94,7 +99,7 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
         return found >= 3;
     }
 
-    private static string Letters(string text) => text.Length > 400 ? "?" : string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
+    private static string Letters(string text) => text.Length > MaxHeadingLetters ? "?" : string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 
     private List<FlowLine> Rest(IReadOnlyList<TextLine> lines)
     {

@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Text;
+
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
 /// <summary>Lines without a blank line between them: one cell, or the end of one cell and the start of the next.</summary>

@@ -1,3 +1,6 @@
+using StrategyWarehouse.Etl.Readers.Layouts;
+using StrategyWarehouse.Etl.Readers.Text;
+
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
 /// <summary>
@@ -6,9 +9,8 @@ namespace StrategyWarehouse.Etl.Readers.WrappedText;
 /// </summary>
 public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
 {
-    private const int MaxUnitLength = 30;
-    private const int MaxUnitLines = 3;
-    private const int NarrowLine = 14;
+    private const int MaxUnitLength = 45;
+    private const int MaxUnitLines = 5;
 
     private readonly List<Paragraph> _done = [];
     private readonly List<Piece> _open = [];
@@ -119,7 +121,7 @@ public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
     {
         var pieces = paragraph.Pieces;
         if (pieces.Count > MaxUnitLines || !LooksLikeUnit(pieces) || anchors.BeginsWithCode(pieces[0])) return null;
-        var isNarrow = pieces.Count > 1 && pieces.All(piece => piece.Text.Trim().Length <= NarrowLine);
+        var isNarrow = pieces.Count > 1 && pieces.All(piece => piece.Text.Trim().Length <= LineJoin.NarrowLine);
         var marker = Marker(pieces, Confidence.UnitOrYearsByShape, wrapsEndWithSpace);
         return (isNarrow && !anchors.IsStatus(marker.Unit!)) || units.Contains(marker.Unit!) ? marker : null;
     }

@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Text;
+
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
 /// <param name="Printed">As printed, wraps joined.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using StrategyWarehouse.Etl.Readers.Text;
 
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
@@ -153,7 +154,7 @@ public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile p
         foreach (var paragraph in lead.Where(paragraph => paragraph.Pieces.Count > 0))
         {
             var text = LineJoin.Cell(paragraph.Pieces);
-            var isTitle = paragraph.Pieces.Count <= 2 && text[^1] is not ('.' or ',' or ';');
+            var isTitle = paragraph.Pieces.Count <= 2 && text is not [.., '.' or ',' or ';'];
             if (isTitle || profile.Heading.Concat(profile.Period).Any(pattern => pattern.IsMatch(text))) _ledger.Mark(paragraph.Span, LineUse.Heading);
         }
     }

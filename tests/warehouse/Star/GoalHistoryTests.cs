@@ -54,6 +54,23 @@ public sealed class GoalHistoryTests
     }
 
     [Fact]
+    public void OneTitleWithTwoMeansInOneUnitIsTwoGoalsThatKeepTheirOwnHistories()
+    {
+        GoalRow[] Rows(string first, string second) =>
+        [
+            SampleStar.Goal("O1", "Henkilöstö voi hyvin.") with { Unit = "Konpa", Means = first },
+            SampleStar.Goal("O1", "Henkilöstö voi hyvin.") with { Unit = "Konpa", Means = second },
+        ];
+        using var star = new SampleStar()
+            .With("2023.txt", ReportingPeriod.OfYear(2023), Rows("Kysely", "Valmennus"))
+            .With("2024.txt", ReportingPeriod.OfYear(2024), Rows("Kysely", "Valmennus"));
+        using var connection = star.Build();
+
+        Assert.Equal(["Kysely", "Valmennus"], connection.Query("select means from star.dim_goal where goal_key <> 0 order by means"));
+        Assert.Equal(["4|2"], connection.Query("select count(*), count(distinct goal_key) from mart.goal_status"));
+    }
+
+    [Fact]
     public void ADocumentWithoutAPeriodStandsUnderTheUnknownPeriod()
     {
         using var star = new SampleStar().With("plan.txt", null, SampleStar.Goal("S2", "Palvelut uudistuvat."));

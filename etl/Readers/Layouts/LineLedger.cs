@@ -1,7 +1,7 @@
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Layouts;
 
 /// <summary>Keeps account of every non-blank line of one document: nothing is dropped in silence, and nothing is used twice.</summary>
 public sealed class LineLedger

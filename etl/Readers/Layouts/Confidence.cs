@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Layouts;
 
 /// <summary>
 /// How sure a row is, 0..1. A row that is plain has 1; each decision that a rule of thumb had to take multiplies it

@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.WrappedText;
+namespace StrategyWarehouse.Etl.Readers.Text;
 
 /// <summary>A line of the document, or the part of it that belongs to one cell; white space at its ends as printed.</summary>
 public sealed record Piece(int Line, string Text)

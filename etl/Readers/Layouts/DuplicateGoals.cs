@@ -1,31 +1,36 @@
+using System.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Layouts;
 
-/// <summary>Takes out rows that repeat the unit, code and title of an earlier row of the same document.</summary>
+/// <summary>
+/// Takes out rows that repeat an earlier row of the same document: equal unit, code, title and means.
+/// Rows under one code whose title or means differ are goals of their own and stay.
+/// </summary>
 public static class DuplicateGoals
 {
     /// <returns>The rows that stay, and the repetitions.</returns>
     public static (IReadOnlyList<GoalRow> Rows, IReadOnlyList<RejectedRow> Repeated) Part(IReadOnlyList<FoundRow> found, LineLedger lines)
     {
-        var first = new Dictionary<(string?, string?, string), FoundRow>();
+        var first = new Dictionary<(string, string?, string, string), FoundRow>();
         var (kept, repeated) = (new List<GoalRow>(), new List<RejectedRow>());
         FoundRow? previous = null;
         for (var index = 0; index < found.Count; index++)
         {
             var row = found[index];
-            if (first.TryAdd((row.Row.Unit, row.Row.GoalCode, Normalised(row.Row.Goal)), row))
+            var key = (Normalised(row.Row.Unit), row.Row.GoalCode, Normalised(row.Row.Goal), Normalised(row.Row.Means));
+            if (first.TryAdd(key, row))
             {
                 kept.Add(row.Row);
                 previous = row;
                 continue;
             }
 
-            var earlier = first[(row.Row.Unit, row.Row.GoalCode, Normalised(row.Row.Goal))];
+            var earlier = first[key];
             repeated.Add(new RejectedRow(
                 row.Span.ToString(),
                 "duplicate_goal",
-                $"The goal {row.Row.GoalCode} on {row.Span} stands already on {earlier.Span}, with the same unit, code and title. Remove one of them.",
+                $"The goal {row.Row.GoalCode} on {row.Span} stands already on {earlier.Span}, with the same unit, code, title and means. Remove one of them.",
                 lines.TextOf(row.Span)));
             lines.TakeBack(row.Span, new[] { previous, index + 1 < found.Count ? found[index + 1] : null }.OfType<FoundRow>().Select(near => near.Span));
         }
@@ -33,5 +38,6 @@ public static class DuplicateGoals
         return (kept, repeated);
     }
 
-    private static string Normalised(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static string Normalised(string? text) =>
+        string.Concat((text ?? "").Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

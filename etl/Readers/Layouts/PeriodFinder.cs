@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Layouts;
 
 /// <summary>
 /// The period that a document reports on: as its headings say, else as the source is configured, else as its name says.

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace StrategyWarehouse.Etl.Readers.WrappedText;
+namespace StrategyWarehouse.Etl.Readers.Text;
 
 /// <summary>Puts wrapped lines together again.</summary>
 public static class LineJoin
 {
     /// <summary>A column is this narrow where even single words wrap in it.</summary>
-    private const int NarrowLine = 14;
+    public const int NarrowLine = 14;
 
     /// <summary>After these a closing hyphen stands for the rest of a compound: "käyttö- ja täyttöaste".</summary>
     private static readonly string[] Conjunctions = ["ja", "tai", "sekä", "eli", "och", "eller", "samt", "and", "or"];

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Text;
 
 /// <summary>Years as four digits, 1990 to 2100: no strategy that we read reaches beyond.</summary>
 public static class Year4

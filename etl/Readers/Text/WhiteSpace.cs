@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Text;
 
 public static class WhiteSpace
 {

@@ -1,6 +1,6 @@
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Layouts;
 
 /// <summary>What a layout made of a document under one profile, before duplicates and the period are looked at.</summary>
 /// <param name="RowsRead">Counted as the rows were met.</param>

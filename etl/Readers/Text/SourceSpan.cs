@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Text;
 
 /// <summary>Lines of a document, counted from 1, both ends included.</summary>
 public sealed record SourceSpan(int First, int Last)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.Text;
 
-namespace StrategyWarehouse.Etl.Readers;
+namespace StrategyWarehouse.Etl.Readers.Layouts;
 
 /// <summary>Whether a narrative proposes to move its goal, and to which year.</summary>
 public sealed record ShiftProposal(bool IsMade, int? Year)
