@@ -8,15 +8,10 @@ namespace StrategyWarehouse.Etl.Commands;
 
 internal static class AuditCommand
 {
-    public static Command Create(SharedOptions shared) => new Command("audit",
-        """
-        Judge the published warehouse by every audit again, and show the offenders. Shows, too, what stopped the last publication.
-        Exit code 1 when a rule of severity error is broken or the last publication was stopped.
-
-        Examples:
-          strategy-warehouse audit
-          strategy-warehouse audit --json
-        """).Runs(shared, (parsed, cancel) =>
+    public static Command Create(SharedOptions shared) => new ProgramCommand("audit",
+        "Judge the published warehouse by every audit again, and show the offenders. Shows, too, what stopped the last publication. Exit code 1 when a rule of severity error is broken or the last publication was stopped.",
+        "strategy-warehouse audit",
+        "strategy-warehouse audit --json").Runs(shared, (parsed, cancel) =>
         {
             var workspace = shared.Open(parsed);
             var stopped = StoppedBy(workspace);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Commands;
 
@@ -31,20 +33,30 @@ public static class CommandLine
         root.Add(StatusCommand.Create(shared));
         root.Add(ExportCommand.Create(shared));
         root.Add(WithdrawCommand.Create(shared));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }
 
     public static async Task<int> InvokeAsync(string[] args)
     {
-        var parsed = Root().Parse(args);
+        var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync("See `strategy-warehouse --help`.");
+            await Console.Error.WriteLineAsync($"{WhatIsWrong(parsed)} See `strategy-warehouse --help`.");
             return ExitCode.WrongUsage;
         }
 
         // Faults are told by CommandEdge, which knows what the user can do about them.
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static string WhatIsWrong(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [var unknown, ..]) return string.Join(" ", parsed.Errors.Select(error => error.Message)).ReplaceLineEndings("").Replace("\t", " ", StringComparison.Ordinal);
+        var command = parsed.CommandResult.Command;
+        var options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
+        var known = unknown.StartsWith('-') ? options.Select(option => option.Name) : command.Subcommands.Select(item => item.Name);
+        return $"Unknown command or option '{unknown}'{NearestName.Hint(unknown, known)}";
     }
 }

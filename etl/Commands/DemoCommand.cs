@@ -10,14 +10,10 @@ internal static class DemoCommand
     public static Command Create(SharedOptions shared)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make the sample city in.", DefaultValueFactory = _ => "demo-city" };
-        return new Command("demo",
-            """
-            Make a sample city and run all of it: documents in, a warehouse and reports out.
-
-            Examples:
-              strategy-warehouse demo
-              strategy-warehouse demo /tmp/sample
-            """) { folder }.Runs(shared, (parsed, cancel) =>
+        return new ProgramCommand("demo",
+            "Make a sample city and run all of it: documents in, a warehouse and reports out.",
+            "strategy-warehouse demo",
+            "strategy-warehouse demo /tmp/sample") { folder }.Runs(shared, (parsed, cancel) =>
             {
                 var path = parsed.GetValue(folder)!;
                 WorkspaceTemplate.WriteSample(path);

@@ -11,14 +11,10 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make the workspace in.", DefaultValueFactory = _ => "." };
         var municipality = new Option<string?>("--municipality") { Description = "Official three-digit code of the city, such as 186 (Järvenpää).", HelpName = "CODE" };
-        return new Command("init",
-            """
-            Write a new workspace for a city's own documents.
-
-            Examples:
-              strategy-warehouse init my-city --municipality 186
-              strategy-warehouse init .
-            """) { folder, municipality }.Runs(shared, (parsed, _) =>
+        return new ProgramCommand("init",
+            "Write a new workspace for a city's own documents.",
+            "strategy-warehouse init my-city --municipality 186",
+            "strategy-warehouse init .") { folder, municipality }.Runs(shared, (parsed, _) =>
             {
                 var path = parsed.GetValue(folder)!;
                 var code = parsed.GetValue(municipality);

@@ -14,15 +14,10 @@ internal static class InspectCommand
         var file = new Argument<string>("FILE") { Description = "The document." };
         var profile = new Option<string>("--profile") { Description = "A profile's name, or auto.", DefaultValueFactory = _ => "auto", HelpName = "NAME" };
         var period = new Option<string?>("--period") { Description = "Period of a document that states none: 2021, 2021-09 or 2021-01..2021-09.", HelpName = "PERIOD" };
-        return new Command("inspect",
-            """
-            Dry run of one document: the rows it would give, how sure each is, what was rejected, and lines not accounted for.
-            Needs no workspace; in one, its own profiles and vocabulary count.
-
-            Examples:
-              strategy-warehouse inspect follow-up-2021.txt
-              strategy-warehouse inspect follow-up.tsv --profile nested-goal-table --json
-            """) { file, profile, period }.Runs(shared, (parsed, _) =>
+        return new ProgramCommand("inspect",
+            "Dry run of one document: the rows it would give, how sure each is, what was rejected, and lines not accounted for. Needs no workspace; in one, its own profiles and vocabulary count.",
+            "strategy-warehouse inspect follow-up-2021.txt",
+            "strategy-warehouse inspect follow-up.tsv --profile nested-goal-table --json") { file, profile, period }.Runs(shared, (parsed, _) =>
             {
                 var defaultPeriod = parsed.GetValue(period) is { } text
                     ? PeriodText.Parse(text) ?? throw new ConfigurationException($"--period is \"{text}\", expected 2021, 2021-09 or 2021-01..2021-09.")

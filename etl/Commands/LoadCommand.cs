@@ -9,14 +9,10 @@ internal static class LoadCommand
     public static Command Create(SharedOptions shared)
     {
         var source = new Option<string[]>("--source") { Description = "Take in this source alone; may be given several times.", HelpName = "NAME" };
-        return new Command("load",
-            """
-            Take in and read documents, and publish nothing yet.
-
-            Examples:
-              strategy-warehouse load
-              strategy-warehouse load --source strategy
-            """) { source }.Runs(shared, (parsed, cancel) =>
+        return new ProgramCommand("load",
+            "Take in and read documents, and publish nothing yet.",
+            "strategy-warehouse load",
+            "strategy-warehouse load --source strategy") { source }.Runs(shared, (parsed, cancel) =>
             {
                 var workspace = shared.Open(parsed);
                 var known = workspace.Configuration.Sources.Select(item => item.Name).ToHashSet();

@@ -14,15 +14,11 @@ internal static class QueryCommand
         var format = new Option<string>("--format") { Description = "table, csv, json or parquet.", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("table", "csv", "json", "parquet");
         var output = new Option<string?>("--output", "-o") { Description = "File to write; needed for parquet.", HelpName = "FILE" };
-        return new Command("query",
-            """
-            Ask the published warehouse in SQL. Read-only; no access to files or network from within the query.
-
-            Examples:
-              strategy-warehouse query "select * from mart.goal_realization where is_latest"
-              strategy-warehouse query --file late.sql --format csv --output late.csv
-              strategy-warehouse query "select table_name, comment from duckdb_tables()" --format json
-            """) { sql, file, format, output }.Runs(shared, (parsed, cancel) =>
+        return new ProgramCommand("query",
+            "Ask the published warehouse in SQL. Read-only; no access to files or network from within the query.",
+            "strategy-warehouse query \"select * from mart.goal_realization where is_latest\"",
+            "strategy-warehouse query --file late.sql --format csv --output late.csv",
+            "strategy-warehouse query \"select table_name, comment from duckdb_tables()\" --format json") { sql, file, format, output }.Runs(shared, (parsed, cancel) =>
             {
                 var query = TextOf(parsed.GetValue(sql), parsed.GetValue(file));
                 var chosen = parsed.GetValue(shared.Json) ? "json" : parsed.GetValue(format)!;

@@ -15,14 +15,10 @@ internal static class ReportCommand
         var language = new Option<string?>("--language") { Description = "fi, sv or en (default: the workspace's first language).", HelpName = "LANGUAGE" };
         language.AcceptOnlyFromAmong("fi", "sv", "en");
         var output = new Option<string?>("--output", "-o") { Description = "File to write (default: out/NAME.LANGUAGE.html in the workspace).", HelpName = "FILE" };
-        return new Command("report",
-            """
-            Render one report from the published generation.
-
-            Examples:
-              strategy-warehouse report
-              strategy-warehouse report goals --language sv --output /tmp/mal.html
-            """) { name, language, output }.Runs(shared, (parsed, _) =>
+        return new ProgramCommand("report",
+            "Render one report from the published generation.",
+            "strategy-warehouse report",
+            "strategy-warehouse report goals --language sv --output /tmp/mal.html") { name, language, output }.Runs(shared, (parsed, _) =>
             {
                 var workspace = shared.Open(parsed);
                 var reports = new ReportRun(workspace, ReportCatalog.Load(workspace.Reports), Vocabularies.Load(workspace.Vocabulary));

@@ -5,16 +5,10 @@ namespace StrategyWarehouse.Etl.Commands;
 
 internal static class RunCommand
 {
-    public static Command Create(SharedOptions shared) => new Command("run",
-        """
-        Load, build, audit, publish, render: the whole way from documents to reports.
-
-        A run with unchanged inputs builds nothing anew. A document that cannot be read is named and left out; the others go on.
-
-        Examples:
-          strategy-warehouse run
-          strategy-warehouse run --workspace my-city --json
-        """).Runs(shared, (parsed, cancel) =>
+    public static Command Create(SharedOptions shared) => new ProgramCommand("run",
+        "Load, build, audit, publish, render: the whole way from documents to reports. A run with unchanged inputs builds nothing anew. A document that cannot be read is named and left out; the others go on.",
+        "strategy-warehouse run",
+        "strategy-warehouse run --workspace my-city --json").Runs(shared, (parsed, cancel) =>
         {
             var workspace = shared.Open(parsed);
             var summary = new WarehouseRun(workspace, ConsoleProgress.Create(), TimeProvider.System).Execute(cancel);

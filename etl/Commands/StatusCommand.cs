@@ -5,14 +5,10 @@ namespace StrategyWarehouse.Etl.Commands;
 
 internal static class StatusCommand
 {
-    public static Command Create(SharedOptions shared) => new Command("status",
-        """
-        Show how the workspace stands: last runs, what is published, how fresh the data is, and what needs a person.
-
-        Examples:
-          strategy-warehouse status
-          strategy-warehouse status --workspace my-city --json
-        """).Runs(shared, (parsed, _) =>
+    public static Command Create(SharedOptions shared) => new ProgramCommand("status",
+        "Show how the workspace stands: last runs, what is published, how fresh the data is, and what needs a person.",
+        "strategy-warehouse status",
+        "strategy-warehouse status --workspace my-city --json").Runs(shared, (parsed, _) =>
         {
             var workspace = shared.Open(parsed);
             using var control = ControlDatabaseFile.Open(workspace.ControlDatabase);

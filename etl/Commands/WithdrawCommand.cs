@@ -12,14 +12,10 @@ internal static class WithdrawCommand
         var document = new Argument<string>("DOCUMENT") { Description = "Its name, or the first characters of its SHA-256, as `status --json` shows them." };
         var because = new Option<string?>("--because") { Description = "Why; kept with the document.", HelpName = "REASON" };
         var undo = new Option<bool>("--undo") { Description = "Take the document back into the star." };
-        return new Command("withdraw",
-            """
-            Take a document out of the star, say one that was dropped by mistake. The archive keeps it; the next run publishes without it.
-
-            Examples:
-              strategy-warehouse withdraw draft.txt --because "a draft, not the decided text"
-              strategy-warehouse withdraw draft.txt --undo
-            """) { document, because, undo }.Runs(shared, (parsed, _) =>
+        return new ProgramCommand("withdraw",
+            "Take a document out of the star, say one that was dropped by mistake. The archive keeps it; the next run publishes without it.",
+            "strategy-warehouse withdraw draft.txt --because \"a draft, not the decided text\"",
+            "strategy-warehouse withdraw draft.txt --undo") { document, because, undo }.Runs(shared, (parsed, _) =>
             {
                 var workspace = shared.Open(parsed);
                 using var lease = RunLease.Acquire(workspace, "withdraw", TimeProvider.System);

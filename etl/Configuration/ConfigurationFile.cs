@@ -14,7 +14,7 @@ public static class ConfigurationFile
     public static WarehouseConfiguration Load(string path)
     {
         var tree = ReadTree(path);
-        var faults = ConfigurationKeys.UnknownIn<WarehouseConfiguration>(tree).ToList();
+        var faults = ConfigurationKeys.WrongIn<WarehouseConfiguration>(tree).ToList();
         if (faults.Count > 0) throw Fault(path, faults);
 
         var configuration = Bind(tree, path);

@@ -1,16 +1,18 @@
-using System.Reflection;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Configuration;
 
-/// <summary>Compares the keys of a configuration with the properties that they are bound to: a key that is bound to nothing is a typing error.</summary>
+/// <summary>
+/// Compares a configuration with the properties that it is bound to: a key that is bound to nothing, and a value of another form, are typing errors.
+/// </summary>
 internal static class ConfigurationKeys
 {
-    public static IEnumerable<string> UnknownIn<T>(IConfiguration tree) => Unknown(tree, typeof(T));
+    public static IEnumerable<string> WrongIn<T>(IConfiguration tree) => Wrong(tree, typeof(T));
 
-    private static IEnumerable<string> Unknown(IConfiguration tree, Type type)
+    private static IEnumerable<string> Wrong(IConfiguration tree, Type type)
     {
         var properties = type.GetProperties().ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
         var known = properties.Keys.Select(JsonNamingPolicy.CamelCase.ConvertName).ToList();
@@ -22,16 +24,35 @@ internal static class ConfigurationKeys
                 continue;
             }
 
-            foreach (var fault in UnknownBelow(section, property)) yield return fault;
+            if (ExpectedInstead(section, property.PropertyType) is { } expected) yield return $"{Shown(section)} is {Given(section)}, expected {expected}.";
+            foreach (var fault in section.GetChildren().SelectMany(item => WrongInside(item, property.PropertyType))) yield return fault;
         }
     }
 
-    private static IEnumerable<string> UnknownBelow(IConfigurationSection section, PropertyInfo property)
+    private static IEnumerable<string> WrongInside(IConfigurationSection item, Type listType)
     {
-        var element = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
-        if (element.Namespace != typeof(ConfigurationKeys).Namespace) return [];
-        return section.GetChildren().SelectMany(item => Unknown(item, element));
+        if (!listType.IsGenericType) return [];
+        var element = listType.GetGenericArguments()[0];
+        var isOurs = element.Namespace == typeof(ConfigurationKeys).Namespace;
+        if (isOurs == (item.Value is null)) return isOurs ? Wrong(item, element) : [];
+        return [$"{Shown(item)} is {Given(item)}, expected {(isOurs ? "an object in braces" : "a text")}."];
     }
+
+    /// <returns>What the property takes, where the value is of another form; null where it fits.</returns>
+    private static string? ExpectedInstead(IConfigurationSection section, Type type)
+    {
+        var isList = type.IsGenericType && Nullable.GetUnderlyingType(type) is null;
+        if (isList) return string.IsNullOrEmpty(section.Value) ? null : "a list in brackets";
+        if (section.GetChildren().Any()) return "a single value";
+        return (Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            var number when number == typeof(int) => int.TryParse(section.Value, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
+            var number when number == typeof(decimal) => decimal.TryParse(section.Value, CultureInfo.InvariantCulture, out _) ? null : "a number",
+            _ => null,
+        };
+    }
+
+    private static string Given(IConfigurationSection section) => section.Value is null ? "a group of values" : $"\"{section.Value}\"";
 
     /// <summary>"sources:0:name" as a reader of the file would write it: sources[0].name.</summary>
     private static string Shown(IConfigurationSection section) => string.Concat(section.Path.Split(':').Select((part, index) =>

@@ -18,7 +18,7 @@ public sealed class BadInputTests : IDisposable
 
         var run = _city.Run("run").Expect(0);
 
-        AssertSaysInOneLine(run, "tiedote.txt: found", "no profile");
+        AssertSaysInOneLine(run, "tiedote.txt: found no document profile that fits", "wrapped-goal-text scores", "nested-goal-table scores");
         Assert.Equal("14", _city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
         Assert.Contains("refused: no_known_profile", _city.Run("status").Expect(0).Output, StringComparison.Ordinal);
     }
@@ -103,7 +103,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("\"strategy\", \"path\"", "\"stratgy\", \"path\"", "unknown kind 'stratgy'; did you mean 'strategy'?")]
     [InlineData("\"path\"", "\"profile\": \"wraped-goal-text\", \"path\"", "did you mean 'wrapped-goal-text'?")]
     [InlineData("\"path\"", "\"period\": \"syksy\", \"path\"", "period is \"syksy\", expected \"2021\", \"2021-09\" or \"2021-01..2021-09\"")]
-    [InlineData("\"path\"", "\"lateAfterDays\": \"pian\", \"path\"", "sources:0:lateAfterDays")]
+    [InlineData("\"path\"", "\"lateAfterDays\": \"pian\", \"path\"", "sources[0].lateAfterDays is \"pian\", expected a whole number.")]
+    [InlineData("\"inbox/strategy/**\"", "[\"a\"]", "sources[0].path is a group of values, expected a single value.")]
     [InlineData("\"186\"", "186", "municipality")]
     [InlineData("\"186\",", "\"186\"", "not valid JSON")]
     public void ATypingErrorInTheConfigurationIsNamedBeforeAnythingStarts(string right, string wrong, string expected)
