@@ -41,7 +41,7 @@ public static class CommandLine
     public static async Task<int> InvokeAsync(string[] args)
     {
         var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             await Console.Error.WriteLineAsync($"{WhatIsWrong(parsed)} See `strategy-warehouse --help`.");
             return ExitCode.WrongUsage;

@@ -43,7 +43,9 @@ public static class ConfigurationFile
         try
         {
             // Without this option the binder drops an element with a wrong value in silence, a whole source with it.
-            return tree.Get<WarehouseConfiguration>(options => options.ErrorOnUnknownConfiguration = true) ?? new WarehouseConfiguration();
+            var bound = tree.Get<WarehouseConfiguration>(options => options.ErrorOnUnknownConfiguration = true) ?? new WarehouseConfiguration();
+            // The binder adds to a default list instead of replacing it, so the default comes afterwards.
+            return bound.Languages.Count > 0 ? bound : bound with { Languages = ["fi"] };
         }
         catch (InvalidOperationException error)
         {

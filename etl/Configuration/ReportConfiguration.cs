@@ -9,7 +9,8 @@ public sealed record ReportConfiguration
     /// <summary>Languages to render; empty for those of the workspace.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    public IReadOnlyList<string> Formats { get; init; } = ["html"];
+    /// <summary>html, which is also what an empty list stands for.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = [];
 
     /// <summary>Cron expression of the scheduled report.</summary>
     public string? Schedule { get; init; }

@@ -6,8 +6,8 @@ public sealed record WarehouseConfiguration
     /// <summary>Official three-digit code of the city. A source may name another one.</summary>
     public string? Municipality { get; init; }
 
-    /// <summary>Languages of end users: fi, sv, en. Reports are written in these unless they name their own.</summary>
-    public IReadOnlyList<string> Languages { get; init; } = ["fi"];
+    /// <summary>Languages of end users: fi, sv, en; fi where none is named. Reports are written in these unless they name their own.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
 
     /// <summary>IANA name. Days (of receipt, of schedules) are days in this zone.</summary>
     public string TimeZone { get; init; } = "Europe/Helsinki";

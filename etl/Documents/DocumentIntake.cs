@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;
@@ -14,11 +15,7 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
         {
             try
             {
-                foreach (var file in SourceFiles.Of(source, workspace))
-                {
-                    cancel.ThrowIfCancellationRequested();
-                    TakeIn(file, result);
-                }
+                TakeIn(source, result, cancel);
             }
             catch (SourceUnavailableException error)
             {
@@ -29,13 +26,30 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
         return result;
     }
 
-    private void TakeIn(SourceFile file, IntakeResult result)
+    private void TakeIn(SourceConfiguration source, IntakeResult result, CancellationToken cancel)
+    {
+        var newest = control.Sightings.Where(sighting => sighting.Source == source.Name).AsEnumerable()
+            .GroupBy(sighting => sighting.Name)
+            .ToDictionary(versions => versions.Key, versions => versions.MaxBy(sighting => sighting.Id)!.Hash);
+        foreach (var file in SourceFiles.Of(source, workspace))
+        {
+            cancel.ThrowIfCancellationRequested();
+            TakeIn(file, newest.GetValueOrDefault(file.Name), result);
+        }
+
+        control.SaveChanges();
+    }
+
+    private void TakeIn(SourceFile file, string? newestHash, IntakeResult result)
     {
         try
         {
             var (hash, size) = archive.TakeIn(file);
             result.Seen++;
-            if (Note(file, hash, size)) result.New++;
+            if (hash == newestHash) return;
+
+            Note(file, hash, size);
+            result.New++;
         }
         catch (SourceUnavailableException error)
         {
@@ -43,16 +57,10 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
         }
     }
 
-    /// <returns>True when these bytes are new, or new under this name.</returns>
-    private bool Note(SourceFile file, string hash, long size)
+    private void Note(SourceFile file, string hash, long size)
     {
         var now = time.GetUtcNow();
         if (control.Documents.Find(hash) is null) control.Documents.Add(new DocumentEntry { Hash = hash, Size = size, Received = now });
-        var newest = control.Sightings.Where(sighting => sighting.Source == file.Source && sighting.Name == file.Name)
-            .OrderByDescending(sighting => sighting.Id).FirstOrDefault();
-        var isNew = newest?.Hash != hash;
-        if (isNew) control.Sightings.Add(new Sighting { Source = file.Source, Name = file.Name, Hash = hash, FirstSeen = now });
-        control.SaveChanges();
-        return isNew;
+        control.Sightings.Add(new Sighting { Source = file.Source, Name = file.Name, Hash = hash, FirstSeen = now });
     }
 }

@@ -18,12 +18,20 @@ public sealed class Extraction(
 {
     private readonly DocumentReader _reader = new(profiles, vocabularies.StatusWords);
 
+    private readonly Dictionary<(string Hash, string Key), Reading> _kept =
+        control.Readings.ToDictionary(reading => (reading.DocumentHash, reading.ReadingKey));
+
+    /// <summary>The part of a reading's key that is the same for every document.</summary>
+    private readonly string _readerKey = string.Join('\n',
+        profiles.Profiles.Select(profile => profile.Fingerprint).Concat(vocabularies.StatusWords).Order(StringComparer.Ordinal)
+            .Prepend(sql.RawFingerprint).Prepend(DocumentReader.ReaderVersion));
+
     /// <summary>The reading of the document in force: a kept one, or a new one. A refused document gives a reading that says why.</summary>
     /// <exception cref="SourceUnavailableException">The archived original cannot be opened.</exception>
     public (Reading Reading, bool IsNew) Read(CurrentDocument document)
     {
         var key = KeyOf(document);
-        var kept = control.Readings.SingleOrDefault(reading => reading.DocumentHash == document.Hash && reading.ReadingKey == key);
+        var kept = _kept.GetValueOrDefault((document.Hash, key));
         if (kept is not null && (kept.IsRefused || staging.Holds(document.Hash, key))) return (kept, false);
 
         if (kept is not null) control.Readings.Remove(kept);
@@ -56,13 +64,8 @@ public sealed class Extraction(
     /// <summary>Whatever changes what a reading finds is part of its key, so that a changed profile or setting leads to a new reading.</summary>
     private string KeyOf(CurrentDocument document)
     {
-        var parts = new List<string?>
-        {
-            DocumentReader.ReaderVersion, sql.RawFingerprint, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document),
-        };
-        parts.AddRange(profiles.Profiles.Select(profile => profile.Fingerprint).Order(StringComparer.Ordinal));
-        parts.AddRange(vocabularies.StatusWords.Order(StringComparer.Ordinal));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
+        var key = string.Join('\n', _readerKey, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
     }
 
     public string StagedFolderOf(CurrentDocument document) => staging.PathOf(document.Hash, KeyOf(document));

@@ -77,7 +77,7 @@ public sealed class WarehouseRun
         IReadOnlySet<string> sources, RunJournal journal, ControlDatabase control, CancellationToken cancel)
     {
         var archive = new DocumentArchive(_workspace.Archive);
-        var staging = new StagingArea(_workspace.Staged, _sql);
+        using var staging = new StagingArea(_workspace.Staged, _sql);
         staging.RemoveUnfinished();
         journal.Step("archive", () =>
         {

@@ -100,6 +100,18 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void ReportsAreWrittenInTheLanguagesOfTheWorkspaceAndNoOther()
+    {
+        using var city = new TestWorkspace(TestWorkspace.WithoutReports.Replace("\"sources\"", "\"languages\": [\"sv\", \"en\"], \"reports\": [ { \"name\": \"goals\" } ], \"sources\"", StringComparison.Ordinal));
+        city.Drop("strategian-seuranta-2023.txt");
+
+        var run = city.Run("run", "--json").Expect(0);
+
+        Assert.Equal(["goals.en.html", "goals.sv.html"], Directory.EnumerateFiles(city.PathOf("out")).Select(Path.GetFileName).Order());
+        Assert.Equal(2, System.Text.Json.Nodes.JsonNode.Parse(run.Output)!["reports"]!.AsArray().Count);
+    }
+
+    [Fact]
     public void AWithdrawnDocumentLeavesTheStarAndComesBack()
     {
         using var city = new TestWorkspace();

@@ -22,7 +22,7 @@ public sealed class SampleStar : IDisposable
 
     public SampleStar With(StagedDocument document, string name)
     {
-        var staging = new StagingArea(_folder.File("staged/x")[..^2], Sql);
+        using var staging = new StagingArea(_folder.File("staged/x")[..^2], Sql);
         staging.Write(document, "key");
         _documents.Add(new DocumentInForce(document.Hash, name, "strategy", "strategy", 100, new DateOnly(2024, 5, 1), staging.PathOf(document.Hash, "key")));
         return this;

@@ -7,8 +7,10 @@ namespace StrategyWarehouse.Warehouse.Staging;
 /// Staged rows as Parquet, one folder per reading of a document: folder/&lt;hash&gt;-&lt;reading&gt;/&lt;raw table&gt;.parquet.
 /// A folder appears whole or not at all.
 /// </summary>
-public sealed class StagingArea(string folder, SqlCatalog sql)
+public sealed class StagingArea(string folder, SqlCatalog sql) : IDisposable
 {
+    private DuckDBConnection? _connection;
+
     /// <summary>The raw tables that a document is staged into.</summary>
     public static readonly IReadOnlyList<string> Tables = ["goal_row", "document_reading", "rejected_row", "unaccounted_line"];
 
@@ -25,21 +27,33 @@ public sealed class StagingArea(string folder, SqlCatalog sql)
         if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
         Directory.CreateDirectory(unfinished);
 
-        using (var connection = new DuckDBConnection("Data Source=:memory:"))
-        {
-            connection.Open();
-            connection.Execute("create schema raw");
-            foreach (var table in Tables) connection.Execute(sql.RawTable(table).Text);
-            StagedDocumentAppender.Append(connection, document);
-            foreach (var table in Tables)
-            {
-                var file = Path.Combine(unfinished, $"{table}.parquet");
-                connection.Execute($"copy raw.{table} to {DuckDBCommands.Literal(file)} (format parquet, compression zstd)");
-            }
-        }
-
+        WriteFiles(document, unfinished);
         if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         Directory.Move(unfinished, target);
+    }
+
+    public void Dispose() => _connection?.Dispose();
+
+    private void WriteFiles(StagedDocument document, string target)
+    {
+        // One connection serves all documents of a run: opening one takes longer than staging a document.
+        var connection = _connection ??= NewConnection();
+        foreach (var table in Tables) connection.Execute($"truncate raw.{table}");
+        StagedDocumentAppender.Append(connection, document);
+        foreach (var table in Tables)
+        {
+            var file = Path.Combine(target, $"{table}.parquet");
+            connection.Execute($"copy raw.{table} to {DuckDBCommands.Literal(file)} (format parquet, compression zstd)");
+        }
+    }
+
+    private DuckDBConnection NewConnection()
+    {
+        var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        connection.Execute("create schema raw");
+        foreach (var table in Tables) connection.Execute(sql.RawTable(table).Text);
+        return connection;
     }
 
     /// <summary>Removes what a run that was cut off left half written.</summary>

@@ -12,7 +12,7 @@ public sealed class StagingAreaTests : IDisposable
     [Fact]
     public void ADocumentIsStagedWholeOrNotAtAll()
     {
-        var staging = new StagingArea(_folder.Path, SqlCatalog.Load());
+        using var staging = new StagingArea(_folder.Path, SqlCatalog.Load());
         var document = SampleStar.Document("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi"));
         Assert.False(staging.Holds(document.Hash, "key"));
 
@@ -27,7 +27,7 @@ public sealed class StagingAreaTests : IDisposable
     [Fact]
     public void WhatWasCutOffIsRemovedAndWrittenAgain()
     {
-        var staging = new StagingArea(_folder.Path, SqlCatalog.Load());
+        using var staging = new StagingArea(_folder.Path, SqlCatalog.Load());
         var document = SampleStar.Document("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi"));
         Directory.CreateDirectory($"{staging.PathOf(document.Hash, "key")}.unfinished");
 
