@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Vocabulary;
@@ -51,12 +52,26 @@ public sealed class StarBuild(SqlCatalog sql)
         {
             if (inputs.Documents.Count == 0) continue;
             var files = inputs.Documents.Select(document => DuckDBCommands.Literal(Path.Combine(document.StagedFolder, $"{table}.parquet")));
-            connection.Execute($"insert into raw.{table} by name select * from read_parquet([{string.Join(", ", files)}])");
+            LoadStaged(connection, table, files);
         }
 
         AppendDocuments(connection, inputs);
         AppendSources(connection, inputs);
         foreach (var vocabulary in inputs.Vocabularies.Tables) VocabularyAppender.Append(connection, vocabulary);
+    }
+
+    /// <exception cref="SourceUnavailableException">A staged file is damaged. The archive has what it was made from.</exception>
+    private static void LoadStaged(DuckDBConnection connection, string table, IEnumerable<string> files)
+    {
+        try
+        {
+            connection.Execute($"insert into raw.{table} by name select * from read_parquet([{string.Join(", ", files)}])");
+        }
+        catch (DuckDBException error)
+        {
+            throw new SourceUnavailableException(new SourcePlace("data/staged"), $"staged rows cannot be read ({error.Message.ReplaceLineEndings(" ")})",
+                "Remove that folder and run again: the documents are then read anew from the archive.", error);
+        }
     }
 
     private static void AppendDocuments(DuckDBConnection connection, BuildInputs inputs)
