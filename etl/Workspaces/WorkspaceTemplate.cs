@@ -8,6 +8,9 @@ public static class WorkspaceTemplate
 {
     private const string SamplePrefix = "sample/";
 
+    /// <summary>Belongs to no municipality.</summary>
+    private const string SampleMunicipality = "999";
+
     private static readonly string[] Folders = ["inbox/strategy", "profiles", "vocabulary", "reports", "data", "out"];
 
     /// <summary>An empty workspace with a commented configuration.</summary>
@@ -19,25 +22,31 @@ public static class WorkspaceTemplate
         File.WriteAllText(Path.Combine(folder, ConfigurationFile.Name), Configuration(municipality));
     }
 
-    /// <summary>The sample city with its documents. An existing sample workspace gets its own files back; all else in it stays.</summary>
+    /// <summary>The sample city with its documents. In an existing sample city, what a user changed stays and what is missing comes back.</summary>
+    /// <exception cref="ConfigurationException">The folder is a file, or holds something else than the sample city.</exception>
     public static void WriteSample(string folder)
     {
-        if (File.Exists(folder)) throw new ConfigurationException($"{folder} is a file. Name a folder for the sample city.");
-        if (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, ConfigurationFile.Name)) && Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            throw new ConfigurationException($"{folder} holds other files and is no workspace. Name a new or empty folder: `strategy-warehouse demo DIR`.");
-        }
-
+        RefuseForSample(folder);
         MakeFolders(folder);
         var assembly = typeof(WorkspaceTemplate).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(SamplePrefix, StringComparison.Ordinal)))
         {
             var target = Path.Combine(folder, resource[SamplePrefix.Length..]);
+            if (File.Exists(target)) continue;
+
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var source = assembly.GetManifestResourceStream(resource)!;
             using var file = File.Create(target);
             source.CopyTo(file);
         }
+    }
+
+    private static void RefuseForSample(string folder)
+    {
+        if (File.Exists(folder)) throw new ConfigurationException($"{folder} is a file. Name a folder for the sample city.");
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) return;
+        if (File.Exists(Path.Combine(folder, ConfigurationFile.Name)) && Workspace.Open(folder).Configuration.Municipality == SampleMunicipality) return;
+        throw new ConfigurationException($"{folder} holds something else than the sample city. Name a new or empty folder: `strategy-warehouse demo DIR`.");
     }
 
     private static void RefuseExisting(string folder)

@@ -173,6 +173,15 @@ public sealed class BadInputTests : IDisposable
         AssertSaysInOneLine(Cli.Run("run", "--workspace", Path.GetTempPath()).Expect(2), "is no workspace", "strategy-warehouse init");
 
     [Fact]
+    public void TheDemoNeverWritesIntoAnotherWorkspaceOrFolder()
+    {
+        var before = File.ReadAllText(_city.PathOf("warehouse.json"));
+        AssertSaysInOneLine(Cli.Run("demo", _city.Root).Expect(2), "something else than the sample city");
+        AssertSaysInOneLine(Cli.Run("init", _city.Root).Expect(2), "is a workspace already");
+        Assert.Equal(before, File.ReadAllText(_city.PathOf("warehouse.json")));
+    }
+
+    [Fact]
     public void AskingBeforeAnythingIsPublishedSaysWhatToDo() =>
         AssertSaysInOneLine(_city.Run("query", "select 1").Expect(2), "Nothing has been published", "strategy-warehouse run");
 
