@@ -14,8 +14,8 @@ internal static class AuditCommand
         "strategy-warehouse audit --json").Runs(shared, (parsed, cancel) =>
         {
             var workspace = shared.Open(parsed);
-            var stopped = StoppedBy(workspace);
-            var generation = stopped.Count > 0 ? PublishedGeneration.Find(workspace) : PublishedGeneration.Of(workspace);
+            var (reason, stopped) = StoppedBy(workspace);
+            var generation = reason is null ? PublishedGeneration.Of(workspace) : PublishedGeneration.Find(workspace);
             IReadOnlyList<AuditResult> results = [];
             if (generation is not null)
             {
@@ -23,28 +23,29 @@ internal static class AuditCommand
                 results = new AuditSuite(SqlCatalog.Load()).Judge(connection, cancel);
             }
 
-            if (parsed.GetValue(shared.Json)) JsonOutput.Print(new { generation = generation?.Number, results, stopped });
-            else Print(generation?.Number, results, stopped);
-            return results.Any(result => result.StopsPublication) || stopped.Count > 0 ? ExitCode.DataSaidNo : ExitCode.Done;
+            if (parsed.GetValue(shared.Json)) JsonOutput.Print(new { generation = generation?.Number, results, stoppedBecause = reason, stopped });
+            else Print(generation?.Number, results, reason, stopped);
+            return results.Any(result => result.StopsPublication) || reason is not null ? ExitCode.DataSaidNo : ExitCode.Done;
         });
 
-    /// <summary>The failed audits of the last run, where they kept it from publishing.</summary>
-    private static List<AuditResult> StoppedBy(Workspace workspace)
+    /// <summary>Why the last run published nothing, and its failed audits; null where it did not refuse.</summary>
+    private static (string? Reason, List<AuditResult> Audits) StoppedBy(Workspace workspace)
     {
-        if (!File.Exists(workspace.ControlDatabase)) return [];
+        if (!File.Exists(workspace.ControlDatabase)) return (null, []);
         using var control = ControlDatabaseFile.Open(workspace.ControlDatabase);
         var last = control.Runs.Where(run => run.Command == "run" && run.Ended != null).OrderByDescending(run => run.Id).FirstOrDefault();
-        if (last is not { Outcome: "refused" }) return [];
-        return control.Audits.Where(audit => audit.RunId == last.Id && audit.Offenders > 0 && audit.Severity == "error").AsEnumerable()
+        if (last is not { Outcome: "refused" }) return (null, []);
+        var audits = control.Audits.Where(audit => audit.RunId == last.Id && audit.Offenders > 0 && audit.Severity == "error").AsEnumerable()
             .Select(audit => new AuditResult(audit.Audit, audit.Severity, audit.Rule, audit.Offenders, audit.Sample.Split('\n')))
             .ToList();
+        return (last.Message ?? "No document could be used.", audits);
     }
 
-    private static void Print(int? generation, IReadOnlyList<AuditResult> results, List<AuditResult> stopped)
+    private static void Print(int? generation, IReadOnlyList<AuditResult> results, string? reason, List<AuditResult> stopped)
     {
-        if (stopped.Count > 0)
+        if (reason is not null)
         {
-            Console.WriteLine("The last run published nothing, because:");
+            Console.WriteLine($"The last run published nothing. {reason}");
             foreach (var result in stopped) PrintResult(result);
             Console.WriteLine();
         }

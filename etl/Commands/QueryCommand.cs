@@ -11,7 +11,7 @@ internal static class QueryCommand
     {
         var sql = new Argument<string?>("SQL") { Description = "The query; quote it.", Arity = ArgumentArity.ZeroOrOne };
         var file = new Option<string?>("--file", "-f") { Description = "Read the query from a file.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "table, csv, json or parquet.", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        var format = new Option<string?>("--format") { Description = "table, csv, json or parquet (default: what the ending of --output says, else table).", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("table", "csv", "json", "parquet");
         var output = new Option<string?>("--output", "-o") { Description = "File to write; needed for parquet.", HelpName = "FILE" };
         return new ProgramCommand("query",
@@ -21,11 +21,12 @@ internal static class QueryCommand
             "strategy-warehouse query \"select table_name, comment from duckdb_tables()\" --format json") { sql, file, format, output }.Runs(shared, (parsed, cancel) =>
             {
                 var query = TextOf(parsed.GetValue(sql), parsed.GetValue(file));
-                var chosen = parsed.GetValue(shared.Json) ? "json" : parsed.GetValue(format)!;
+                var target = parsed.GetValue(output);
+                var chosen = parsed.GetValue(shared.Json) ? "json" : parsed.GetValue(format) ?? FormatOf(target);
                 var generation = PublishedGeneration.Of(shared.Open(parsed));
                 try
                 {
-                    new WarehouseQuery(generation).Write(query, chosen, parsed.GetValue(output), cancel);
+                    new WarehouseQuery(generation).Write(query, chosen, target, cancel);
                     return ExitCode.Done;
                 }
                 catch (DuckDBException error)
@@ -38,8 +39,23 @@ internal static class QueryCommand
     private static string TextOf(string? sql, string? file)
     {
         if (sql is null == file is null) throw new ConfigurationException("Give the query as an argument or with --file, one of the two.");
-        if (sql is not null) return sql;
-        if (!File.Exists(file)) throw new ConfigurationException($"{file}: the file does not exist. Name the file that holds the query.");
-        return File.ReadAllText(file);
+        if (file is not null && !File.Exists(file)) throw new ConfigurationException($"{file}: the file does not exist. Name the file that holds the query.");
+        var text = sql ?? File.ReadAllText(file!);
+        return string.IsNullOrWhiteSpace(text) ? throw new ConfigurationException("The query is empty. Try \"select * from mart.goal_status\".") : text;
+    }
+
+    private static string FormatOf(string? outputPath)
+    {
+        if (outputPath is null) return "table";
+        var folder = Path.GetDirectoryName(Path.GetFullPath(outputPath))!;
+        if (!Directory.Exists(folder)) throw new ConfigurationException($"--output {outputPath}: the folder does not exist. Make it, or name another file.");
+        return Path.GetExtension(outputPath) switch
+        {
+            ".csv" => "csv",
+            ".json" => "json",
+            ".parquet" => "parquet",
+            ".txt" => "table",
+            _ => throw new ConfigurationException($"--output {outputPath}: the ending tells no format. Use .csv, .json, .parquet or .txt, or name one with --format."),
+        };
     }
 }

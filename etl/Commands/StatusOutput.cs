@@ -33,7 +33,7 @@ internal static class StatusOutput
     private static void PrintDocuments(WorkspaceStatus status)
     {
         Console.WriteLine();
-        Console.WriteLine("Documents in force");
+        Console.WriteLine("Documents");
         if (status.Documents.Count == 0) Console.WriteLine("  none");
         foreach (var document in status.Documents)
         {
@@ -42,6 +42,8 @@ internal static class StatusOutput
                 : $"refused: {document.RefusalCode}";
             Console.WriteLine($"  {document.Source}/{document.Name}  {state}");
         }
+
+        foreach (var document in status.WithdrawnDocuments) Console.WriteLine($"  {document.Name}  withdrawn: {document.Because}");
     }
 
     private static void PrintFreshness(WorkspaceStatus status)
@@ -51,8 +53,8 @@ internal static class StatusOutput
         Console.WriteLine("Freshness");
         foreach (var source in status.Sources)
         {
-            var age = source.AgeDays?.ToString(CultureInfo.InvariantCulture) ?? "?";
-            Console.WriteLine($"  {source.Source} ({source.Municipality})  {source.State}: newest period {source.Period ?? "unknown"} in {source.Document}, {age} days old");
+            var age = source.AgeDays is { } days ? string.Create(CultureInfo.InvariantCulture, $", {days} days old") : "";
+            Console.WriteLine($"  {source.Source} ({source.Municipality})  {source.State}: newest period {source.Period ?? "unknown"} in {source.Document}{age}");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class SummaryOutput
 {
     public static int Print(RunSummary summary, Workspace workspace, bool asJson)
     {
-        foreach (var problem in summary.Problems) Console.Error.WriteLine($"Left out: {problem.Message}");
+        foreach (var problem in summary.Problems) Console.Error.WriteLine($"Left out ({problem.Code}): {problem.Message}");
         foreach (var audit in summary.FailedAudits.Where(audit => audit.StopsPublication)) PrintOffenders(audit);
         if (summary.Outcome == "refused") Console.Error.WriteLine(summary.Reason);
         if (asJson) JsonOutput.Print(summary);

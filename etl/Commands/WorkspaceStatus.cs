@@ -13,6 +13,7 @@ internal sealed record WorkspaceStatus(
     WorkspaceStatus.Published? Generation,
     IReadOnlyList<WorkspaceStatus.Run> LastRuns,
     IReadOnlyList<WorkspaceStatus.Document> Documents,
+    IReadOnlyList<WorkspaceStatus.Withdrawn> WithdrawnDocuments,
     IReadOnlyList<WorkspaceStatus.RejectedRow> RejectedRows,
     IReadOnlyList<WorkspaceStatus.Freshness> Sources)
 {
@@ -20,18 +21,29 @@ internal sealed record WorkspaceStatus(
 
     public static WorkspaceStatus Of(Workspace workspace, ControlDatabase control, Generation? generation)
     {
-        var documents = CurrentDocuments.Of(workspace, control);
-        var hashes = documents.Select(document => document.Hash).ToList();
-        var readings = control.Readings.Include(reading => reading.RejectedRows).Where(reading => hashes.Contains(reading.DocumentHash)).AsEnumerable()
-            .GroupBy(reading => reading.DocumentHash)
+        var readings = control.Readings.Include(reading => reading.RejectedRows).AsEnumerable()
+            .GroupBy(reading => (reading.DocumentHash, reading.Source, reading.Name))
             .ToDictionary(group => group.Key, group => group.MaxBy(reading => reading.Id)!);
+        var documents = CurrentDocuments.Of(workspace, control)
+            .SelectMany(names => Shown(names, readings))
+            .ToList();
         return new WorkspaceStatus(
             workspace.Root,
             generation is null ? null : new Published(generation.Number, generation.BuiltAt, workspace.PublishedFile),
             control.Runs.OrderByDescending(run => run.Id).Take(RunsShown).AsEnumerable().Select(Run.Of).ToList(),
-            documents.Select(document => Document.Of(document, readings.GetValueOrDefault(document.Hash))).ToList(),
-            readings.Values.SelectMany(reading => reading.RejectedRows.Select(row => new RejectedRow(reading.Name, row.Place, row.Code, row.Message, row.RawText))).ToList(),
+            documents.Select(item => Document.Of(item.Document, item.Reading)).ToList(),
+            control.Documents.Where(document => document.WithdrawnBecause != null).AsEnumerable().Select(document => Withdrawn.Of(document, control)).ToList(),
+            documents.SelectMany(item => (item.Reading?.RejectedRows ?? []).Select(row => new RejectedRow(item.Document.Name, row.Place, row.Code, row.Message, row.RawText))).ToList(),
             generation is null ? [] : FreshnessOf(generation));
+    }
+
+    /// <summary>The name under which a content is read; where none is, every name that its source still offers.</summary>
+    private static IEnumerable<(CurrentDocument Document, Reading? Reading)> Shown(
+        IReadOnlyList<CurrentDocument> names, Dictionary<(string, string, string), Reading> readings)
+    {
+        var all = names.Select(document => (Document: document, Reading: readings.GetValueOrDefault((document.Hash, document.Source.Name, document.Name)))).ToList();
+        var read = all.Where(item => item.Reading is { IsRefused: false }).Take(1).ToList();
+        return read.Count > 0 ? read : all.Where(item => item.Document.IsOffered);
     }
 
     private static List<Freshness> FreshnessOf(Generation generation)
@@ -67,6 +79,13 @@ internal sealed record WorkspaceStatus(
             document.Source.Name, document.Name, document.Hash, document.Received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             reading?.Profile, reading?.Period, reading?.RowsStaged ?? 0, reading?.RowsRejected ?? 0, reading?.LinesUnaccounted ?? 0,
             reading?.RefusalCode, reading?.RefusalMessage, reading?.Notes);
+    }
+
+    internal sealed record Withdrawn(string Name, string Hash, string Because)
+    {
+        public static Withdrawn Of(DocumentEntry document, ControlDatabase control) => new(
+            control.Sightings.Where(sighting => sighting.Hash == document.Hash).OrderByDescending(sighting => sighting.Id).First().Name,
+            document.Hash, document.WithdrawnBecause!);
     }
 
     internal sealed record RejectedRow(string Document, string Place, string Code, string Message, string RawText);

@@ -33,7 +33,7 @@ public static class ConfigurationFile
         }
         catch (Exception error) when (error is InvalidDataException or FormatException)
         {
-            var reason = (error.InnerException ?? error).Message;
+            var reason = error.GetBaseException().Message;
             throw new ConfigurationException($"{path}: this is not valid JSON: {reason} Correct the place and run again.", error);
         }
     }

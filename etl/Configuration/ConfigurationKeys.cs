@@ -46,8 +46,8 @@ internal static class ConfigurationKeys
         if (section.GetChildren().Any()) return "a single value";
         return (Nullable.GetUnderlyingType(type) ?? type) switch
         {
-            var number when number == typeof(int) => int.TryParse(section.Value, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
-            var number when number == typeof(decimal) => decimal.TryParse(section.Value, CultureInfo.InvariantCulture, out _) ? null : "a number",
+            var number when number == typeof(int) => int.TryParse(section.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
+            var number when number == typeof(decimal) => decimal.TryParse(section.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : "a number with a point",
             _ => null,
         };
     }

@@ -13,4 +13,7 @@ public sealed class Sighting
     public required string Hash { get; init; }
 
     public required DateTimeOffset FirstSeen { get; init; }
+
+    /// <summary>The source still offered it when it was last looked at.</summary>
+    public bool IsOffered { get; set; } = true;
 }

@@ -7,10 +7,10 @@ namespace StrategyWarehouse.Etl.Documents;
 public static class CurrentDocuments
 {
     /// <summary>
-    /// One for each content: where the same bytes stand under several names, the first source and name in ordinal order gives its own,
+    /// One group for each content, which holds the names that it has, in the ordinal order of source and name,
     /// so that the order in which they arrived does not matter. Withdrawn documents are left out.
     /// </summary>
-    public static IReadOnlyList<CurrentDocument> Of(Workspace workspace, ControlDatabase control)
+    public static IReadOnlyList<IReadOnlyList<CurrentDocument>> Of(Workspace workspace, ControlDatabase control)
     {
         var sources = workspace.Configuration.Sources.ToDictionary(source => source.Name);
         var documents = control.Documents.Where(document => document.WithdrawnBecause == null).ToDictionary(document => document.Hash);
@@ -20,9 +20,10 @@ public static class CurrentDocuments
             .Where(sighting => sources.ContainsKey(sighting.Source) && documents.ContainsKey(sighting.Hash))
             .OrderBy(sighting => sighting.Source, StringComparer.Ordinal)
             .ThenBy(sighting => sighting.Name, StringComparer.Ordinal)
-            .DistinctBy(sighting => sighting.Hash)
             .Select(sighting => new CurrentDocument(
-                sighting.Hash, sighting.Name, sources[sighting.Source], documents[sighting.Hash].Size, documents[sighting.Hash].Received))
+                sighting.Hash, sighting.Name, sources[sighting.Source], documents[sighting.Hash].Size, documents[sighting.Hash].Received, sighting.IsOffered))
+            .GroupBy(document => document.Hash)
+            .Select(IReadOnlyList<CurrentDocument> (names) => names.ToList())
             .ToList();
     }
 }

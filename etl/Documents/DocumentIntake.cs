@@ -30,8 +30,10 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
     {
         var newest = control.Sightings.Where(sighting => sighting.Source == source.Name).AsEnumerable()
             .GroupBy(sighting => sighting.Name)
-            .ToDictionary(versions => versions.Key, versions => versions.MaxBy(sighting => sighting.Id)!.Hash);
-        foreach (var file in SourceFiles.Of(source, workspace))
+            .ToDictionary(versions => versions.Key, versions => versions.MaxBy(sighting => sighting.Id)!);
+        var files = SourceFiles.Of(source, workspace);
+        foreach (var gone in newest.Keys.Except(files.Select(file => file.Name))) newest[gone].IsOffered = false;
+        foreach (var file in files)
         {
             cancel.ThrowIfCancellationRequested();
             TakeIn(file, newest.GetValueOrDefault(file.Name), result);
@@ -40,13 +42,17 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
         control.SaveChanges();
     }
 
-    private void TakeIn(SourceFile file, string? newestHash, IntakeResult result)
+    private void TakeIn(SourceFile file, Sighting? newest, IntakeResult result)
     {
         try
         {
             var (hash, size) = archive.TakeIn(file);
             result.Seen++;
-            if (hash == newestHash) return;
+            if (hash == newest?.Hash)
+            {
+                newest.IsOffered = true;
+                return;
+            }
 
             Note(file, hash, size);
             result.New++;
@@ -60,6 +66,7 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
     private void Note(SourceFile file, string hash, long size)
     {
         var now = time.GetUtcNow();
+        // Find also sees what this look has added and not yet saved: one content may come under two names.
         if (control.Documents.Find(hash) is null) control.Documents.Add(new DocumentEntry { Hash = hash, Size = size, Received = now });
         control.Sightings.Add(new Sighting { Source = file.Source, Name = file.Name, Hash = hash, FirstSeen = now });
     }

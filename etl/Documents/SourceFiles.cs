@@ -48,7 +48,8 @@ public static class SourceFiles
             : (Path.GetFullPath(string.Join('/', parts[..wildcard]) + "/"), string.Join('/', parts[wildcard..]));
     }
 
-    private static bool IsHidden(string name) => name.Split('/').Any(part => part.StartsWith('.') || part.StartsWith("~$", StringComparison.Ordinal));
+    private static bool IsHidden(string name) => name.Split('/').Any(part =>
+        part.StartsWith('.') || part.StartsWith("~$", StringComparison.Ordinal) || part is "Thumbs.db" or "desktop.ini");
 
     private static SourceUnavailableException Unavailable(SourceConfiguration source, string found, string remedy) =>
         new(new SourcePlace($"source \"{source.Name}\"", source.Path), found, remedy);

@@ -48,5 +48,7 @@ public sealed class WarehouseQuery(Generation generation)
                 TableRows.Write(reader, output, cancel);
                 break;
         }
+
+        if (reader.NextResult()) throw new ConfigurationException("The query holds more than one statement; only the first was answered. Ask them one by one.");
     }
 }

@@ -17,28 +17,44 @@ internal sealed class StageStep(Workspace workspace, RunSummary summary, Progres
     /// <summary>A document's rejected share passed its source's threshold: nothing may be published.</summary>
     public bool IsOverThreshold { get; private set; }
 
-    public void Execute(IReadOnlyList<CurrentDocument> documents, Extraction extraction, CancellationToken cancel)
+    public void Execute(IReadOnlyList<IReadOnlyList<CurrentDocument>> contents, Extraction extraction, CancellationToken cancel)
     {
-        for (var index = 0; index < documents.Count; index++)
+        for (var index = 0; index < contents.Count; index++)
         {
             cancel.ThrowIfCancellationRequested();
-            progress.Advance("stage", index + 1, documents.Count, documents[index].Name);
-            Stage(documents[index], extraction);
+            progress.Advance("stage", index + 1, contents.Count, contents[index][0].Name);
+            Stage(contents[index], extraction);
         }
     }
 
-    private void Stage(CurrentDocument document, Extraction extraction)
+    /// <summary>The same bytes may be readable under one name (report.txt) and not under another (report.dat): the first that is counts.</summary>
+    private void Stage(IReadOnlyList<CurrentDocument> names, Extraction extraction)
+    {
+        var problems = new List<DocumentProblem>();
+        foreach (var document in names)
+        {
+            if (Stage(document, extraction) is not { } problem) return;
+            // A file that was refused and is gone needs nobody any more.
+            if (document.IsOffered) problems.Add(problem);
+        }
+
+        summary.Problems.AddRange(problems);
+    }
+
+    /// <returns>Null when the document's rows are staged.</returns>
+    private DocumentProblem? Stage(CurrentDocument document, Extraction extraction)
     {
         try
         {
             var (reading, isNew) = extraction.Read(document);
             if (isNew) summary.DocumentsRead++;
-            if (reading.IsRefused) summary.Problems.Add(new DocumentProblem(document.Name, reading.RefusalCode!, reading.RefusalMessage!));
-            else Count(document, reading, extraction.StagedFolderOf(document));
+            if (reading.IsRefused) return new DocumentProblem(document.Name, reading.RefusalCode!, reading.RefusalMessage!);
+            Count(document, reading, extraction.StagedFolderOf(document));
+            return null;
         }
         catch (SourceUnavailableException error)
         {
-            summary.Problems.Add(new DocumentProblem(document.Name, "unavailable", error.Message));
+            return new DocumentProblem(document.Name, "unavailable", error.Message);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class WarehouseRun
         _vocabularies = Vocabularies.Load(workspace.Vocabulary);
         _profiles = ProfileCatalog.Load(workspace.Profiles);
         _reports = new ReportRun(workspace, ReportCatalog.Load(workspace.Reports), _vocabularies);
-        foreach (var source in workspace.Configuration.Sources.Where(source => source.Profile != "auto")) _profiles.Get(source.Profile);
+        RunInputs.Check(workspace.Configuration, _profiles, _vocabularies);
     }
 
     /// <summary>Takes in and stages documents, and publishes nothing.</summary>
@@ -163,7 +163,9 @@ public sealed class WarehouseRun
     private void Finish(RunJournal journal, string outcome, string? reason, Generation? generation = null)
     {
         (_summary.Outcome, _summary.Reason) = (outcome, reason);
-        journal.Close(outcome, reason, generation?.Number, generation?.Fingerprint);
+        var leftOut = _summary.Problems.Count == 0 ? null : $"Left out: {string.Join(", ", _summary.Problems.Select(problem => $"{problem.Document} ({problem.Code})"))}.";
+        var message = string.Join(' ', new[] { reason, leftOut }.OfType<string>());
+        journal.Close(outcome, message.Length == 0 ? null : message, generation?.Number, generation?.Fingerprint);
     }
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -1,4 +1,4 @@
--- error: every fact belongs to a municipality of the official list or of vocabulary/municipalities.csv.
+-- warn: every fact belongs to a municipality; set "municipality" in warehouse.json or on the source.
 select
     documents.document,
     documents.municipality_code,

@@ -32,7 +32,9 @@ goal_delay as (
         statuses.slip_years,
         statuses.proposed_slip_years,
         statuses.proposes_shift,
-        listed_reasons.reason,
+        case
+            when statuses.is_delayed or statuses.proposes_shift or statuses.slip_years > 0 then listed_reasons.reason
+        end as reason,
         statuses.narrative,
         statuses.responsible,
         statuses.document,
@@ -62,11 +64,11 @@ comment on column mart.goal_delay.status is 'Status code of star.dim_status.';
 comment on column mart.goal_delay.is_delayed is 'The reported status says that the goal is late.';
 comment on column mart.goal_delay.original_target_year is 'Target year that the earliest document prints for the goal.';
 comment on column mart.goal_delay.target_year is 'Target year that the document prints.';
-comment on column mart.goal_delay.proposed_target_year is 'Later year that the document proposes; not decided.';
+comment on column mart.goal_delay.proposed_target_year is 'Target year that the document proposes and the council has not decided; equal to the target year where it proposes no move.';
 comment on column mart.goal_delay.slip_years is 'Years from the original target year to the one in force.';
 comment on column mart.goal_delay.proposed_slip_years is 'Years from the original target year to the proposed one.';
 comment on column mart.goal_delay.proposes_shift is 'The narrative itself proposes to move the goal.';
-comment on column mart.goal_delay.reason is 'Reasons that the narrative gives, by the delay-reasons vocabulary; unmatched where none is recognised, null where there is no narrative.';
+comment on column mart.goal_delay.reason is 'Reasons that the narrative gives, by the delay-reasons vocabulary; unmatched where none is recognised, null without a narrative or where nothing but a later proposed year speaks of delay.';
 comment on column mart.goal_delay.narrative is 'Progress in words, as printed.';
 comment on column mart.goal_delay.responsible is 'Responsible role as printed.';
 comment on column mart.goal_delay.document is 'Name of the source document.';

@@ -12,6 +12,7 @@ counted as (
         bool_and(is_latest) as is_latest,
         status,
         count(*) as goals,
+        count(*) filter (status = 'not_reported' and has_children) as headings,
     from statuses
     group by municipality_code, unit, period_label, period_end, status
 ),
@@ -24,6 +25,7 @@ goal_realization as (
         is_latest,
         status,
         goals,
+        headings,
         goals / sum(goals) over (partition by municipality_code, unit, period_label) as share,
     from counted
 )
@@ -36,5 +38,6 @@ comment on column mart.goal_realization.period_label is 'Reporting period.';
 comment on column mart.goal_realization.period_end is 'Last day of the reporting period.';
 comment on column mart.goal_realization.is_latest is 'No later period of this municipality and service area is known.';
 comment on column mart.goal_realization.status is 'Status code of star.dim_status.';
-comment on column mart.goal_realization.goals is 'Number of goals.';
+comment on column mart.goal_realization.goals is 'Number of goals, headings included.';
+comment on column mart.goal_realization.headings is 'How many of them are headings: titles without a status of their own and with goals below them. Reports leave these out.';
 comment on column mart.goal_realization.share is 'Share of the goals of the service area and period, 0 to 1.';

@@ -136,7 +136,7 @@ comment on column mart.goal_status.progress_grade is 'Grade 1 to 5, where the do
 comment on column mart.goal_status.is_delayed is 'The reported status says that the goal is late.';
 comment on column mart.goal_status.target_year is 'Target year that the document prints.';
 comment on column mart.goal_status.original_target_year is 'Target year that the earliest document prints for the goal.';
-comment on column mart.goal_status.proposed_target_year is 'Later year that the document proposes; not decided.';
+comment on column mart.goal_status.proposed_target_year is 'Target year that the document proposes and the council has not decided; equal to the target year where it proposes no move.';
 comment on column mart.goal_status.slip_years is 'Years from the original target year to the one in force.';
 comment on column mart.goal_status.proposed_slip_years is 'Years from the original target year to the proposed one.';
 comment on column mart.goal_status.proposes_shift is 'The narrative itself proposes to move the goal.';

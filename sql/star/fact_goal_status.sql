@@ -31,8 +31,8 @@ coded as (
     select
         reported.*,
         case
-            when reported.progress_grade is not null then coalesce(grades.status, 'unknown')
             when reported.profile_status is not null then reported.profile_status
+            when reported.progress_grade is not null then coalesce(grades.status, 'unknown')
             when reported.raw_status is null then 'not_reported'
             else coalesce(words.status, 'unknown')
         end as status,
@@ -96,7 +96,7 @@ comment on column star.fact_goal_status.row_number is 'Order of the row in its d
 comment on column star.fact_goal_status.raw_status is 'Status as printed.';
 comment on column star.fact_goal_status.progress_grade is 'Grade 1 to 5, where the document grades. Ordinal: do not average across scales.';
 comment on column star.fact_goal_status.target_year is 'Target year that this document prints.';
-comment on column star.fact_goal_status.proposed_target_year is 'Later year that this document proposes; the council has not decided it.';
+comment on column star.fact_goal_status.proposed_target_year is 'Target year that this document proposes and the council has not decided; equal to the target year where it proposes no move.';
 comment on column star.fact_goal_status.proposes_shift is 'The narrative itself proposes to move the goal.';
 comment on column star.fact_goal_status.means is 'Means as this document prints them.';
 comment on column star.fact_goal_status.risk is 'Risks as printed.';

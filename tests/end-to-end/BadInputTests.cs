@@ -57,6 +57,27 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void ARefusedFileComesInUnderABetterNameAndTheOldNameIsForgotten()
+    {
+        _city.Drop("strategian-seuranta-2023.txt", "seuranta.dat");
+        Assert.Contains("Left out (unsupported_format): seuranta.dat", _city.Run("run").Expect(1).Errors, StringComparison.Ordinal);
+        File.Move(_city.PathOf("inbox/strategy/seuranta.dat"), _city.PathOf("inbox/strategy/seuranta.txt"));
+
+        Assert.DoesNotContain("Left out", _city.Run("run").Expect(0).Errors, StringComparison.Ordinal);
+
+        Assert.Equal(["seuranta.txt"], _city.Query("select distinct document from mart.goal_status").Select(row => row["document"]!.ToString()));
+        Assert.DoesNotContain("seuranta.dat", _city.Run("status").Expect(0).Output.Split("Documents")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwoDocumentsThatReportTheSameGoalsOfOnePeriodAreNamed()
+    {
+        _city.Drop("strategian-seuranta-2023.txt");
+        _city.Write("inbox/strategy/korjattu.txt", File.ReadAllText(TestWorkspace.SampleDocument("strategian-seuranta-2023.txt")) + "\n");
+        Assert.Contains("14 x not so: a goal, period and unit is reported by one document", _city.Run("run").Expect(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AGradeOfSevenIsARejectedRowThatKeepsItsText()
     {
         var text = File.ReadAllText(TestWorkspace.SampleDocument("seuranta-2024-01-08.tsv"));
@@ -94,6 +115,7 @@ public sealed class BadInputTests : IDisposable
         var run = _city.Run("run").Expect(1);
 
         Assert.Contains("more than maxRejectedShare 0.01 of source \"strategy\" allows", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("more than maxRejectedShare", _city.Run("audit").Expect(1).Output, StringComparison.Ordinal);
         Assert.False(File.Exists(_city.Warehouse));
     }
 
@@ -119,6 +141,21 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
         AssertNoStack(run);
         Assert.False(Directory.Exists(_city.PathOf("data/archive")));
+    }
+
+    [Fact]
+    public void AMunicipalityCodeThatNobodyHasIsNamed()
+    {
+        _city.Write("warehouse.json", TestWorkspace.WithoutReports.Replace("186", "187", StringComparison.Ordinal));
+        AssertSaysInOneLine(_city.Run("run").Expect(2), "no municipality has the code '187'");
+    }
+
+    [Fact]
+    public void WithoutAMunicipalityTheCityIsUnknownAndTheRunSaysSo()
+    {
+        _city.Write("warehouse.json", TestWorkspace.WithoutReports.Replace("\"municipality\": \"186\",", "", StringComparison.Ordinal));
+        _city.Drop("strategian-seuranta-2023.txt");
+        Assert.Contains("set \"municipality\" in warehouse.json", _city.Run("run").Expect(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,6 +226,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("select * from mart.goal_statos", "goal_status")]
     [InlineData("delete from star.dim_goal", "read-only")]
     [InlineData("select * from read_text('/etc/hostname')", "disabled by configuration")]
+    [InlineData("select 1; select 2", "more than one statement")]
+    [InlineData(" ", "The query is empty")]
     public void AQueryThatFailsSaysWhy(string sql, string expected)
     {
         _city.Drop("strategian-seuranta-2023.txt");
@@ -204,6 +243,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("run", "--nosuch")]
     [InlineData("report", "--language", "de")]
     [InlineData("query")]
+    [InlineData("query", "select 1", "--output", "rows.xlsx")]
+    [InlineData("query", "select 1", "--output", "nowhere/rows.csv")]
     public void WrongUsageIsExitCodeTwo(params string[] arguments) => AssertNoStack(_city.Run(arguments).Expect(2));
 
     [SkippableFact]

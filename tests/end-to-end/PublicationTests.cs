@@ -124,6 +124,8 @@ public sealed class PublicationTests
         city.Run("run").Expect(0);
         Assert.Equal("14", city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
 
+        Assert.Contains("seuranta-2024-01-08.tsv  withdrawn: wrong file", city.Run("status").Expect(0).Output, StringComparison.Ordinal);
+
         city.Run("withdraw", "seuranta-2024-01-08.tsv", "--undo").Expect(0);
         city.Run("run").Expect(0);
         Assert.Equal(before, city.ExportedStar());

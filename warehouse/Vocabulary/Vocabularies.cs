@@ -34,6 +34,9 @@ public sealed class Vocabularies
     /// <summary>Every official municipality code, and those that the city adds.</summary>
     public IReadOnlyCollection<string> MunicipalityCodes => Column("municipality", "municipality_code").Select(cell => cell.Value).ToHashSet();
 
+    /// <summary>Every status code.</summary>
+    public IReadOnlyCollection<string> StatusCodes => Column("status", "status").Select(cell => cell.Value).ToHashSet();
+
     /// <param name="cityFolder">The workspace's vocabulary folder; null or absent for the built-in rows alone.</param>
     /// <exception cref="ConfigurationException">Every unknown file, missing column and wrong value, in one message.</exception>
     public static Vocabularies Load(string? cityFolder)

@@ -16,20 +16,33 @@ internal sealed record VocabularyLayout(string FileName, string RawTable, string
         var rows = new List<VocabularyRow>();
         using (var builtIn = typeof(VocabularyLayout).Assembly.GetManifestResourceStream($"vocabulary/{FileName}")!)
         {
-            rows.AddRange(Read(builtIn, "built-in", FileName, faults));
+            rows.AddRange(Read(new StreamReader(builtIn, Encoding.UTF8), "built-in", FileName, faults));
         }
 
         var city = cityFolder is null ? null : Path.Combine(cityFolder, FileName);
         if (city is not null && File.Exists(city))
         {
-            using var stream = File.OpenRead(city);
-            rows.AddRange(Read(stream, "city", $"vocabulary/{FileName}", faults));
+            rows.AddRange(Read(new StringReader(TextOf(city)), "city", $"vocabulary/{FileName}", faults));
         }
 
         return new VocabularyTable(FileName, RawTable, Columns.ToList(), rows);
     }
 
-    private List<VocabularyRow> Read(Stream stream, string origin, string place, List<string> faults)
+    /// <summary>UTF-8 or UTF-16; what is neither comes from a spreadsheet program that saves CSV in Windows-1252.</summary>
+    private static string TextOf(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            return File.ReadAllText(path, CodePagesEncodingProvider.Instance.GetEncoding(1252)!);
+        }
+    }
+
+    private List<VocabularyRow> Read(TextReader text, string origin, string place, List<string> faults)
     {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -40,7 +53,7 @@ internal sealed record VocabularyLayout(string FileName, string RawTable, string
             TrimOptions = TrimOptions.Trim,
         };
         var rows = new List<VocabularyRow>();
-        using var csv = new CsvReader(new StreamReader(stream, Encoding.UTF8), configuration);
+        using var csv = new CsvReader(text, configuration);
         if (!csv.Read() || !csv.ReadHeader()) return rows;
 
         var header = csv.HeaderRecord!;

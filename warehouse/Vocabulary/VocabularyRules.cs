@@ -14,6 +14,7 @@ internal static partial class VocabularyRules
             faults.Add($"{place}: unknown status code '{status}'{NearestName.Hint(status, codes)}");
         }
 
+        faults.AddRange(ConflictingWords(vocabularies));
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");
         Require("status", "ordinal", WholeNumber(), "a whole number");
         Require("status", "grade", Grade(), "1 to 5, or nothing");
@@ -28,6 +29,13 @@ internal static partial class VocabularyRules
                 .Select(cell => $"{cell.Place}: {column} is \"{cell.Value}\", expected {expected}."));
         }
     }
+
+    private static IEnumerable<string> ConflictingWords(Vocabularies vocabularies) => vocabularies.Tables
+        .Single(table => table.RawTable == "status_word").Rows
+        .Where(row => row.Origin == "city")
+        .GroupBy(row => row.Values[0], StringComparer.OrdinalIgnoreCase)
+        .Where(same => same.Select(row => row.Values[1]).Distinct().Count() > 1)
+        .Select(same => $"{same.Last().Place}: \"{same.Key}\" has two statuses, {string.Join(" and ", same.Select(row => row.Values[1]).Distinct())}. Keep one.");
 
     [GeneratedRegex(@"^\d{3}$")]
     private static partial Regex MunicipalityCode();

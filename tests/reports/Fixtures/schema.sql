@@ -35,7 +35,7 @@ create table mart.goal_status (
 
 create view mart.goal_delay as
 select
-    statuses.municipality_code, unit, goal_code, goal, original_target_year, target_year, proposed_target_year, slip_years, proposed_slip_years,
+    statuses.municipality_code, unit, goal_code, goal, original_target_year, target_year, proposed_target_year, slip_years, proposed_slip_years, is_delayed, proposes_shift,
     case when nullif(risk, '') is null then 'unmatched' else 'decision_pending, city_reason' end as reason, narrative, statuses.status, period_label, period_end, is_latest, responsible, document, source_locator
 from mart.goal_status as statuses
 where statuses.is_delayed;

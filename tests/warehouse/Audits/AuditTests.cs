@@ -24,6 +24,8 @@ public sealed class AuditTests
         ["fact_goal_status__finds_its_dimensions"] = "update star.fact_goal_status set responsible_key = 42",
         ["fact_goal_status__grade_within_scale"] = "update star.fact_goal_status set progress_grade = 7",
         ["fact_goal_status__holds_every_staged_row"] = "delete from star.fact_goal_status where row_number = 1",
+        ["fact_goal_status__letters_are_whole"] = "update star.fact_goal_status set narrative = 'PÃ¤Ã¤tÃ¶s odottaa'",
+        ["fact_goal_status__one_document_per_report"] = "insert into star.fact_goal_status by name select * replace (0 as document_key) from star.fact_goal_status",
         ["fact_goal_status__municipality_is_known"] = "update star.fact_goal_status set municipality_key = 0",
         ["fact_goal_status__one_row_per_grain"] = "insert into star.fact_goal_status select * from star.fact_goal_status",
         ["fact_goal_status__status_is_known"] = "update star.fact_goal_status set status_key = 0",

@@ -34,6 +34,20 @@ public sealed class VocabulariesTests : IDisposable
     }
 
     [Fact]
+    public void AFileThatASpreadsheetSavedInWindows1252KeepsItsLetters()
+    {
+        File.WriteAllBytes(_folder.File("status-words.csv"), System.Text.Encoding.Latin1.GetBytes("raw_status;status\r\nPysähdyksissä;delayed\r\n"));
+        Assert.Contains("Pysähdyksissä", Vocabularies.Load(_folder.Path).StatusWords);
+    }
+
+    [Fact]
+    public void AWordWithTwoStatusesIsNamed()
+    {
+        Write("status-words.csv", "raw_status,status\nJumissa,delayed\nJUMISSA,cancelled\n");
+        Assert.Equal("vocabulary/status-words.csv, line 3: \"Jumissa\" has two statuses, delayed and cancelled. Keep one.", Fault());
+    }
+
+    [Fact]
     public void AnUnknownStatusCodeIsNamedWithItsPlaceAndTheNearestOne()
     {
         Write("status-words.csv", "raw_status,status\nJumissa,delaid\n");

@@ -10,7 +10,7 @@ using StrategyWarehouse.Etl.Control;
 namespace StrategyWarehouse.Etl.Control.Migrations
 {
     [DbContext(typeof(ControlDatabase))]
-    [Migration("20261123185956_Initial")]
+    [Migration("20261123202542_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -251,6 +251,9 @@ namespace StrategyWarehouse.Etl.Control.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

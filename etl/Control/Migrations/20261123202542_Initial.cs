@@ -86,7 +86,8 @@ namespace StrategyWarehouse.Etl.Control.Migrations
                     Source = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
-                    FirstSeen = table.Column<string>(type: "TEXT", nullable: false)
+                    FirstSeen = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
