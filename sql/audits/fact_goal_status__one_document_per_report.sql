@@ -1,4 +1,4 @@
--- warn: a goal, period and unit is reported by one document; two count twice. Take the wrong one out with `withdraw`.
+-- warn: a goal, period and unit is reported by one document; the one received last counts. Take the wrong one out with `withdraw`.
 select
     goals.goal_code,
     goals.goal,

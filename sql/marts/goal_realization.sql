@@ -1,7 +1,7 @@
 -- Grain: one row per municipality, service area, reporting period and status.
 create view mart.goal_realization as
 with statuses as (
-    select * from mart.goal_status
+    select * from mart.goal_status where is_counted
 ),
 counted as (
     select
@@ -9,7 +9,7 @@ counted as (
         unit,
         period_label,
         period_end,
-        bool_and(is_latest) as is_latest,
+        bool_or(is_latest) as is_latest,
         status,
         count(*) as goals,
         count(*) filter (status = 'not_reported' and has_children) as headings,

@@ -42,6 +42,10 @@ ancestry as (
         on ancestry.document_key = titles.document_key
         and ancestry.goal_code = titles.parent_code
 ),
+one_ancestor as (
+    select * from ancestry
+    qualify row_number() over (partition by document_key, goal_code order by council_goal_code) = 1
+),
 newest as (
     select
         statuses.municipality_key,
@@ -61,13 +65,17 @@ goal_status as (
         goals.goal_code,
         goals.goal,
         goals.parent_code,
-        ancestry.council_goal_code,
-        ancestry.council_goal,
+        one_ancestor.council_goal_code,
+        one_ancestor.council_goal,
         parent_codes.parent_code is not null as has_children,
         periods.period_label,
         periods.period_start,
         periods.period_end,
-        periods.period_end = newest.period_end as is_latest,
+        row_number() over (
+            partition by goals.goal_id, statuses.org_unit_key, periods.period_end
+            order by documents.received desc, documents.document_hash, statuses.row_number
+        ) = 1 as is_counted,
+        periods.period_end = newest.period_end and is_counted as is_latest,
         statuses.raw_status,
         codes.status,
         statuses.progress_grade,
@@ -106,9 +114,9 @@ goal_status as (
     inner join newest
         on newest.municipality_key = statuses.municipality_key
         and newest.org_unit_key = statuses.org_unit_key
-    left join ancestry
-        on ancestry.document_key = statuses.document_key
-        and ancestry.goal_code = goals.goal_code
+    left join one_ancestor
+        on one_ancestor.document_key = statuses.document_key
+        and one_ancestor.goal_code = goals.goal_code
     left join parent_codes
         on parent_codes.document_key = statuses.document_key
         and parent_codes.parent_code = goals.goal_code
@@ -129,7 +137,8 @@ comment on column mart.goal_status.has_children is 'Goals below this one stand i
 comment on column mart.goal_status.period_label is 'Reporting period as people write it.';
 comment on column mart.goal_status.period_start is 'First day of the reporting period.';
 comment on column mart.goal_status.period_end is 'Last day of the reporting period.';
-comment on column mart.goal_status.is_latest is 'No later period of this municipality and service area is known.';
+comment on column mart.goal_status.is_counted is 'False where a document received later reports the same goal, service area and period: counted rows hold each goal once.';
+comment on column mart.goal_status.is_latest is 'Counted, and no later period of this municipality and service area is known.';
 comment on column mart.goal_status.raw_status is 'Status as printed.';
 comment on column mart.goal_status.status is 'Status code of star.dim_status.';
 comment on column mart.goal_status.progress_grade is 'Grade 1 to 5, where the document grades.';

@@ -1,44 +1,54 @@
 -- Grain: one row per goal, unit and document.
--- A goal is the same goal where municipality, code and wording agree; case, punctuation, hyphens and white space do not count.
--- A document may print one title twice in a unit, each with means of its own: the second is a goal of its own, by its ordinal.
+-- A goal is the same goal where municipality, unit, code and wording agree; case, punctuation, hyphens and white space do not count.
+-- Where some document prints one title twice in a unit, each with means of its own, the means tell the two goals apart.
 create view staging.goal_status as
 with goal_rows as (
+    select * from raw.goal_row
+),
+documents as (
+    select * from staging.document
+),
+titled as (
     select
         *,
-        row_number() over (
-            partition by document_hash, coalesce(goal_code, ''), folded(goal), coalesce(folded(unit), '')
-            order by row_number
-        ) as title_ordinal,
-    from raw.goal_row
+        concat_ws('|', coalesce(municipality_code, ''), coalesce(folded(unit), ''), coalesce(goal_code, ''), folded(goal)) as title_id,
+        count(*) over (partition by document_hash, title_id) as title_count,
+    from goal_rows
+),
+identified as (
+    select
+        *,
+        case when max(title_count) over (partition by title_id) > 1 then title_id || '|' || coalesce(folded(means), '') else title_id end as goal_id,
+    from titled
 ),
 goal_status as (
     select
-        document_hash,
-        row_number,
-        coalesce(municipality_code, '') as municipality_code,
-        coalesce(period_start, date '1900-01-01') as period_start,
-        coalesce(period_end, date '1900-01-01') as period_end,
-        concat_ws(
-            '|', coalesce(municipality_code, ''), coalesce(goal_code, ''), folded(goal),
-            case when title_ordinal > 1 then title_ordinal end
-        ) as goal_id,
-        goal_level,
-        goal_code,
-        trim(goal) as goal,
-        parent_code,
-        trim(unit) as unit,
-        trim(means) as means,
-        trim(raw_status) as raw_status,
-        profile_status,
-        progress_grade,
-        target_year,
-        proposed_target_year,
-        proposes_shift,
-        trim(risk) as risk,
-        trim(responsible) as responsible,
-        trim(narrative) as narrative,
-        confidence,
-        source_locator,
-    from goal_rows
+        identified.document_hash,
+        identified.row_number,
+        documents.received,
+        coalesce(identified.municipality_code, '') as municipality_code,
+        coalesce(identified.period_start, date '1900-01-01') as period_start,
+        coalesce(identified.period_end, date '1900-01-01') as period_end,
+        identified.goal_id,
+        identified.goal_level,
+        identified.goal_code,
+        trim(identified.goal) as goal,
+        identified.parent_code,
+        trim(identified.unit) as unit,
+        trim(identified.means) as means,
+        trim(identified.raw_status) as raw_status,
+        identified.profile_status,
+        identified.progress_grade,
+        identified.target_year,
+        identified.proposed_target_year,
+        identified.proposes_shift,
+        trim(identified.risk) as risk,
+        trim(identified.responsible) as responsible,
+        trim(identified.narrative) as narrative,
+        identified.confidence,
+        identified.source_locator,
+    from identified
+    left join documents
+        on documents.document_hash = identified.document_hash
 )
 select * from goal_status;

@@ -1,9 +1,12 @@
--- Grain: one row per version of a goal (SCD2). A version begins where title, level, parent, means or target year change.
+-- Grain: one row per version of a goal (SCD2). A version begins where level, parent, means or target year change.
+-- Where two documents report a goal for one period, the one received last speaks; a document without a period has no place in the history.
 -- A change is in force from the end of the period whose document first shows it, because the day of the decision is not in a follow-up.
 create table star.dim_goal as
 with reported as (
     select * from staging.goal_status
-    qualify row_number() over (partition by goal_id, period_end order by document_hash, row_number) = 1
+    qualify
+        row_number() over (partition by goal_id, period_end order by received desc, document_hash, row_number) = 1
+        and (period_end > date '1900-01-01' or max(period_end) over (partition by goal_id) = date '1900-01-01')
 ),
 carried as (
     select
@@ -74,7 +77,7 @@ order by municipality_code, goal_code, goal_id, valid_from;
 
 comment on table star.dim_goal is 'Goals with their history (SCD2): one row per version; key 0 is the unknown goal.';
 comment on column star.dim_goal.goal_key is 'Surrogate key of the version.';
-comment on column star.dim_goal.goal_id is 'Natural key of the goal over its versions: municipality, code and folded title.';
+comment on column star.dim_goal.goal_id is 'Natural key of the goal over its versions: municipality, unit, code and folded title.';
 comment on column star.dim_goal.municipality_code is 'Official code of the municipality.';
 comment on column star.dim_goal.goal_level is 'theme, council_goal, annual_goal, goal, sub_goal or action.';
 comment on column star.dim_goal.goal_code is 'Code as printed; two goals may share one.';

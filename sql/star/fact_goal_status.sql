@@ -63,10 +63,13 @@ fact_goal_status as (
         coded.narrative,
         coded.confidence,
     from coded
+    -- A report without a period belongs to the goal as it stands now.
     left join goals
         on goals.goal_id = coded.goal_id
-        and coded.period_end >= goals.valid_from
-        and coded.period_end < goals.valid_to
+        and (
+            (coded.period_end >= goals.valid_from and coded.period_end < goals.valid_to)
+            or (coded.period_end = date '1900-01-01' and goals.valid_from > date '1900-01-01' and goals.is_current)
+        )
     left join municipalities
         on municipalities.municipality_code = coded.municipality_code
     left join documents

@@ -38,7 +38,7 @@ public sealed class SampleStar : IDisposable
         GoalLevel = "goal", GoalCode = code, Goal = title, Confidence = 1, SourceLocator = "line 1",
     };
 
-    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, Vocabularies.Load(cityFolder: null), Sql);
+    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, [], Vocabularies.Load(cityFolder: null), Sql);
 
     /// <summary>Builds, and gives the path of the file.</summary>
     public string BuildFile()

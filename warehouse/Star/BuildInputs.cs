@@ -11,6 +11,7 @@ public sealed class BuildInputs(
     string? municipalityCode,
     IEnumerable<SourceInForce> sources,
     IEnumerable<DocumentInForce> documents,
+    IEnumerable<RefusedDocument> refused,
     Vocabularies vocabularies,
     SqlCatalog sql)
 {
@@ -20,16 +21,19 @@ public sealed class BuildInputs(
 
     public IReadOnlyList<DocumentInForce> Documents { get; } = documents.OrderBy(document => document.Hash, StringComparer.Ordinal).ToList();
 
+    public IReadOnlyList<RefusedDocument> Refused { get; } = refused.OrderBy(document => document.Source, StringComparer.Ordinal).ThenBy(document => document.Name, StringComparer.Ordinal).ToList();
+
     public Vocabularies Vocabularies { get; } = vocabularies;
 
     /// <summary>SHA-256, lower-case hexadecimal.</summary>
     public string Fingerprint()
     {
-        var parts = new List<string> { sql.Fingerprint, Vocabularies.Fingerprint, MunicipalityCode ?? "" };
+        var parts = new List<string> { StarBuild.Version, sql.Fingerprint, Vocabularies.Fingerprint, MunicipalityCode ?? "" };
         parts.AddRange(Sources.Select(source => $"{source.Name}|{source.Kind}|{source.LateAfterDays}"));
         parts.AddRange(Documents.Select(document => string.Join('|',
             Path.GetFileName(document.StagedFolder), document.Name, document.Source, document.SourceKind,
             document.Received.ToString("O", CultureInfo.InvariantCulture))));
+        parts.AddRange(Refused.Select(document => $"{document.Source}|{document.Name}|{document.Code}|{document.Message}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 }

@@ -9,6 +9,9 @@ namespace StrategyWarehouse.Warehouse.Star;
 /// <summary>Builds the whole star into a fresh DuckDB file. Raw and staging live in memory beside it and never reach the file.</summary>
 public sealed class StarBuild(SqlCatalog sql)
 {
+    /// <summary>Version of the program that builds; a new one builds anew.</summary>
+    public static readonly string Version = typeof(StarBuild).Assembly.GetName().Version!.ToString(3);
+
     /// <param name="candidatePath">A file that does not exist yet.</param>
     /// <param name="generation">Number that the file will have once it is published.</param>
     public void Build(string candidatePath, BuildInputs inputs, int generation, DateTimeOffset builtAt, CancellationToken cancel)
@@ -57,6 +60,7 @@ public sealed class StarBuild(SqlCatalog sql)
 
         AppendDocuments(connection, inputs);
         AppendSources(connection, inputs);
+        AppendRefused(connection, inputs);
         foreach (var vocabulary in inputs.Vocabularies.Tables) VocabularyAppender.Append(connection, vocabulary);
     }
 
@@ -103,6 +107,20 @@ public sealed class StarBuild(SqlCatalog sql)
         }
     }
 
+    private static void AppendRefused(DuckDBConnection connection, BuildInputs inputs)
+    {
+        using var appender = connection.CreateAppender("raw", "main", "refused_document");
+        foreach (var document in inputs.Refused)
+        {
+            appender.CreateRow()
+                .AppendValue(document.Name)
+                .AppendValue(document.Source)
+                .AppendValue(document.Code)
+                .AppendValue(document.Message)
+                .EndRow();
+        }
+    }
+
     private static void Identify(DuckDBConnection connection, BuildInputs inputs, int generation, DateTimeOffset builtAt)
     {
         using var appender = connection.CreateAppender("audit", "generation");
@@ -110,7 +128,7 @@ public sealed class StarBuild(SqlCatalog sql)
             .AppendValue(generation)
             .AppendValue(inputs.Fingerprint())
             .AppendValue((DateTime?)builtAt.UtcDateTime)
-            .AppendValue(typeof(StarBuild).Assembly.GetName().Version!.ToString(3))
+            .AppendValue(Version)
             .AppendValue(inputs.MunicipalityCode)
             .EndRow();
     }

@@ -29,6 +29,7 @@ public sealed class AuditTests
         ["fact_goal_status__municipality_is_known"] = "update star.fact_goal_status set municipality_key = 0",
         ["fact_goal_status__one_row_per_grain"] = "insert into star.fact_goal_status select * from star.fact_goal_status",
         ["fact_goal_status__status_is_known"] = "update star.fact_goal_status set status_key = 0",
+        ["refused_document__is_none"] = "insert into audit.refused_document values ('tiedote.txt', 'strategy', 'no_known_profile', 'x')",
         ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y')",
         ["unaccounted_line__is_none"] = "insert into audit.unaccounted_line values (1, 'a.txt', 1, 'line 3', 'x')",
     };

@@ -54,20 +54,61 @@ public sealed class GoalHistoryTests
     }
 
     [Fact]
-    public void OneTitleWithTwoMeansInOneUnitIsTwoGoalsThatKeepTheirOwnHistories()
+    public void OneTitleWithTwoMeansIsTwoGoalsWhateverTheirOrder()
     {
-        GoalRow[] Rows(string first, string second) =>
-        [
-            SampleStar.Goal("O1", "Henkilöstö voi hyvin.") with { Unit = "Konpa", Means = first },
-            SampleStar.Goal("O1", "Henkilöstö voi hyvin.") with { Unit = "Konpa", Means = second },
-        ];
+        GoalRow Row(string means, int year) => SampleStar.Goal("O1", "Henkilöstö voi hyvin.") with { Unit = "Konpa", Means = means, TargetYear = year };
         using var star = new SampleStar()
-            .With("2023.txt", ReportingPeriod.OfYear(2023), Rows("Kysely", "Valmennus"))
-            .With("2024.txt", ReportingPeriod.OfYear(2024), Rows("Kysely", "Valmennus"));
+            .With("2023.txt", ReportingPeriod.OfYear(2023), Row("Kysely", 2024), Row("Valmennus", 2030))
+            .With("2024.txt", ReportingPeriod.OfYear(2024), Row("Valmennus", 2030), Row("Kysely", 2024))
+            .With("2025.txt", ReportingPeriod.OfYear(2025), Row("Valmennus", 2030));
         using var connection = star.Build();
 
-        Assert.Equal(["Kysely", "Valmennus"], connection.Query("select means from star.dim_goal where goal_key <> 0 order by means"));
-        Assert.Equal(["4|2"], connection.Query("select count(*), count(distinct goal_key) from mart.goal_status"));
+        Assert.Equal(["Kysely|2024", "Valmennus|2030"], connection.Query("select means, target_year from star.dim_goal where goal_key <> 0 order by means"));
+        Assert.Equal(["0"], connection.Query("select distinct slip_years from mart.goal_status"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void OneGoalInTwoUnitsHasAHistoryInEach(bool isReversed)
+    {
+        GoalRow[] rows =
+        [
+            SampleStar.Goal("01.01", "Hiilineutraalius") with { Unit = "Sivistys", TargetYear = 2024 },
+            SampleStar.Goal("01.01", "Hiilineutraalius") with { Unit = "Tekniikka", TargetYear = 2030 },
+        ];
+        using var star = new SampleStar()
+            .With("2023.txt", ReportingPeriod.OfYear(2023), rows)
+            .With("2024.txt", ReportingPeriod.OfYear(2024), isReversed ? [rows[1], rows[0]] : rows);
+        using var connection = star.Build();
+
+        Assert.Equal(["0"], connection.Query("select distinct slip_years from mart.goal_status"));
+        Assert.Empty(connection.Query("select * from mart.goal_delay"));
+    }
+
+    [Fact]
+    public void WhereTwoDocumentsReportOnePeriodEachGoalCountsOnce()
+    {
+        using var star = new SampleStar()
+            .With("a.txt", ReportingPeriod.OfYear(2023), SampleStar.Goal("S1", "Yksi") with { RawStatus = "Toteutuu" }, SampleStar.Goal("S2", "Kaksi") with { RawStatus = "Toteutuu" })
+            .With("b.txt", ReportingPeriod.OfYear(2023), SampleStar.Goal("S1", "Yksi") with { RawStatus = "Toteutuu" }, SampleStar.Goal("S3", "Kolme") with { RawStatus = "Toteutuu" });
+        using var connection = star.Build();
+
+        Assert.Equal(["on_track|3"], connection.Query("select status, goals from mart.goal_realization"));
+        Assert.Equal(["S1", "S2", "S3"], connection.Query("select goal_code from mart.goal_status where is_latest order by 1"));
+        Assert.Equal(["4"], connection.Query("select count(*) from mart.goal_status"));
+    }
+
+    [Fact]
+    public void ADocumentWithoutAPeriodDoesNotChangeTheHistory()
+    {
+        using var star = new SampleStar()
+            .With("2023.txt", ReportingPeriod.OfYear(2023), SampleStar.Goal("S2", "Palvelut uudistuvat.") with { TargetYear = 2024 })
+            .With("undated.txt", null, SampleStar.Goal("S2", "Palvelut uudistuvat.") with { TargetYear = 2029 });
+        using var connection = star.Build();
+
+        Assert.Equal(["S2|2024|2024|2023-01-01|9999-12-31|True"], connection.Query(Versions));
+        Assert.Equal(["2"], connection.Query("select count(*) from mart.goal_status where goal_key <> 0"));
     }
 
     [Fact]

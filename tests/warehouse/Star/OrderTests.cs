@@ -17,6 +17,7 @@ public sealed class OrderTests
         foreach (var (name, period, rows) in documents) forward.With(name, period, rows);
         foreach (var (name, period, rows) in Enumerable.Reverse(documents)) backward.With(name, period, rows);
 
+        Assert.Equal(forward.Inputs().Fingerprint(), backward.Inputs().Fingerprint());
         Assert.Equal(Content(forward), Content(backward));
     }
 
