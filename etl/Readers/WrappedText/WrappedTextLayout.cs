@@ -35,10 +35,14 @@ public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile p
     }
 
     // Most extractors strip the space that a line breaks at. Where it is kept, a line without it ends amid a word or a cell.
+    // Only lines that go on in lower case were broken for certain; bullets end where they end.
     private bool WrapsEndWithSpace()
     {
-        var wrapped = document.Lines.Zip(document.Lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank).Select(pair => pair.First).ToList();
-        return wrapped.Count(line => line.Text[^1] == ' ') * 2 > wrapped.Count;
+        var broken = document.Lines.Zip(document.Lines.Skip(1))
+            .Where(pair => !pair.First.IsBlank && new Piece(pair.Second.Number, pair.Second.Text).StartsLowerCase)
+            .Select(pair => pair.First)
+            .ToList();
+        return broken.Count(line => char.IsWhiteSpace(line.Text[^1])) * 2 > broken.Count;
     }
 
     private void ReadSections(IReadOnlyList<Section> sections)
