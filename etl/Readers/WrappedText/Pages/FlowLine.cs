@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.WrappedText;
+namespace StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 
 /// <summary>A line of running text, page furniture taken out.</summary>
 /// <param name="AfterBlank">A blank line stands before it.</param>
