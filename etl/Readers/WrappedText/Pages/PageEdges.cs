@@ -5,19 +5,17 @@ using StrategyWarehouse.Etl.Readers.Text;
 namespace StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 
 /// <summary>Finds titles and footers by their being repeated at the top or the bottom of several pages.</summary>
-public sealed partial class PageEdges(IReadOnlyList<TextLine> lines, LineLedger ledger)
+public sealed partial class PageEdges(DocumentProfile profile, IReadOnlyList<TextLine> lines, LineLedger ledger)
 {
     private const int MaxLines = 6;
 
     public void Mark()
     {
-        var starts = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(StartsPage).ToList();
+        var starts = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(index => FlowLine.StartsPage(lines[index])).ToList();
         var fed = Enumerable.Range(0, lines.Count).Where(index => lines[index].StartsPage);
         MarkRepeated([.. fed.Select(start => Filled(Enumerable.Range(start, lines.Count - start)))], isTop: true);
         MarkRepeated([.. starts.Select(start => Filled(Enumerable.Range(0, start).Reverse()))], isTop: false);
     }
-
-    private bool StartsPage(int index) => lines[index].StartsPage || new FlowLine(lines[index].Number, lines[index].Text, false, false).LooksLikePageStart;
 
     private List<TextLine> Filled(IEnumerable<int> indexes) => [.. indexes.Select(index => lines[index]).Where(line => !line.IsBlank).Take(MaxLines + 1)];
 
@@ -28,13 +26,17 @@ public sealed partial class PageEdges(IReadOnlyList<TextLine> lines, LineLedger 
         {
             var run = edge.Take(MaxLines).TakeWhile(line => counts[Text(line)] > 1 || ledger.Uses[line.Number] != LineUse.Unaccounted).ToList();
 
-            // What goes on in lower case began somewhere above; a unit with its years is repeated too, and is none of this.
+            // What goes on in lower case began somewhere above. Units with their years, codes with their status and short
+            // sentences are repeated too, and are rows.
             if (!isTop) run = [.. run.Take(1 + run.FindLastIndex(OpensText))];
-            var isUnit = isTop && edge.Skip(run.Count).Take(1).Concat(run).Any(line => Years().IsMatch(line.Text));
-            if (isUnit || (isTop && run.Count > 0 && !OpensText(run[0]))) continue;
+            var isRow = run.Any(BeginsWithCode) || (isTop && edge.Skip(run.Count).Take(1).Concat(run).Any(line => Years().IsMatch(line.Text)));
+            var isSentence = run.Count == 1 && Text(run[0]).EndsWith('.');
+            if (isRow || isSentence || (isTop && run.Count > 0 && !OpensText(run[0]))) continue;
             foreach (var line in run.Where(line => counts[Text(line)] > 1)) ledger.Mark(line.Number, LineUse.Furniture);
         }
     }
+
+    private bool BeginsWithCode(TextLine line) => profile.Code.Match(Text(line)) is { Success: true, Index: 0 };
 
     private static bool OpensText(TextLine line) => char.IsUpper(Text(line)[0]);
 

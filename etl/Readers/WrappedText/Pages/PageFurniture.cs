@@ -19,7 +19,7 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
     public IReadOnlyList<FlowLine> Remove(IReadOnlyList<TextLine> lines)
     {
         MarkColumnHeadings(lines);
-        new PageEdges(lines, ledger).Mark();
+        new PageEdges(profile, lines, ledger).Mark();
         for (var index = 0; index < lines.Count; index++) MarkByPattern(lines, index);
         new PageLegends(profile, lines, ledger).Mark();
         return Rest(lines);
@@ -42,7 +42,7 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
     // Paragraphs hold such words too, so a title must be a paragraph of its own, or the last line of a page.
     private static bool StandsAlone(IReadOnlyList<TextLine> lines, int index)
     {
-        if (index + 1 < lines.Count && StartsPage(lines[index + 1])) return true;
+        if (index + 1 < lines.Count && FlowLine.StartsPage(lines[index + 1])) return true;
         var opens = index == 0 || lines[index - 1].IsBlank || lines[index].StartsPage;
         return opens && (index + 1 == lines.Count || lines[index + 1].IsBlank);
     }
@@ -52,12 +52,10 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
     {
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
         if (index == 0 || index + 1 == lines.Count || lines[index].StartsPage || lines[index - 1].IsBlank || lines[index + 1].IsBlank) return false;
-        if (StartsPage(lines[index + 1])) return false;
+        if (FlowLine.StartsPage(lines[index + 1])) return false;
         var neighbours = new[] { number - 1, number + 1 }.Select(near => near.ToString(CultureInfo.InvariantCulture)).ToList();
         return !lines.Any(line => neighbours.Contains(line.Text.Trim()));
     }
-
-    private static bool StartsPage(TextLine line) => line.StartsPage || new FlowLine(line.Number, line.Text, false, false).LooksLikePageStart;
 
     private void MarkColumnHeadings(IReadOnlyList<TextLine> lines)
     {

@@ -19,7 +19,7 @@ public sealed class PageLegends(DocumentProfile profile, IReadOnlyList<TextLine>
         {
             if (!IsFree(first) || (first > 0 && IsFree(first - 1))) continue;
             var last = first;
-            while (last + 1 < lines.Count && IsFree(last + 1) && !StartsPage(last + 1)) last++;
+            while (last + 1 < lines.Count && IsFree(last + 1) && !FlowLine.StartsPage(lines[last + 1])) last++;
             var isWide = Enumerable.Range(first, Math.Max(1, last - first)).All(index => Width(lines[index]) > widest * FarWider);
             if (isWide && EndsPage(last)) ledger.Mark(new SourceSpan(lines[first].Number, lines[last].Number), LineUse.Furniture);
         }
@@ -29,13 +29,11 @@ public sealed class PageLegends(DocumentProfile profile, IReadOnlyList<TextLine>
 
     private bool IsFree(int index) => !lines[index].IsBlank && ledger.Uses[lines[index].Number] == LineUse.Unaccounted;
 
-    private bool StartsPage(int index) => lines[index].StartsPage || new FlowLine(lines[index].Number, lines[index].Text, false, false).LooksLikePageStart;
-
     private bool EndsPage(int last)
     {
         var next = last + 1;
         while (next < lines.Count && lines[next].IsBlank) next++;
-        return next == lines.Count || StartsPage(next) || !IsFree(next);
+        return next == lines.Count || FlowLine.StartsPage(lines[next]) || !IsFree(next);
     }
 
     private static int Width(TextLine line) => line.Text.Trim().Length;
