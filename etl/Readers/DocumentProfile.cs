@@ -48,6 +48,9 @@ public sealed record DocumentProfile
     /// <summary>Words before a year that make it part of a sentence, not of a unit's row.</summary>
     public Regex? NotUnit { get; init; }
 
+    /// <summary>How the text of a table row begins that is a total or a note; null: no such rows are known.</summary>
+    public Regex? NotGoal { get; init; }
+
     /// <summary>Month names as the period patterns catch them, to 1..12. Case does not matter.</summary>
     public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>();
 

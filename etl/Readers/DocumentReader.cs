@@ -13,7 +13,7 @@ namespace StrategyWarehouse.Etl.Readers;
 public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<string> statusWords)
 {
     /// <summary>Raised when the same bytes may give other rows than before, so that staged documents are read anew.</summary>
-    public const string ReaderVersion = "1";
+    public const string ReaderVersion = "2";
 
     /// <summary>Below this, no profile fits: half of what makes a document of its kind is not there.</summary>
     public const decimal LeastScore = 0.5m;

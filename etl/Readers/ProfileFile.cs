@@ -16,7 +16,7 @@ public sealed class ProfileFile(string file, List<string> faults)
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(2);
     private static readonly string[] Keys =
         ["name", "description", "layout", "levels", "columns", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
-    private static readonly string[] PatternKeys = ["code", "furniture", "heading", "proposal", "period", "notUnit"];
+    private static readonly string[] PatternKeys = ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal"];
     private static readonly string[] ColumnKeys = ["headers", "required"];
     private static readonly string[] LevelsAndFields = [.. DocumentProfile.GoalLevels, .. DocumentProfile.Fields];
 
@@ -55,6 +55,7 @@ public sealed class ProfileFile(string file, List<string> faults)
             Proposal = Patterns(patterns, "proposal"),
             Period = Patterns(patterns, "period"),
             NotUnit = Patterns(patterns, "notUnit").FirstOrDefault(),
+            NotGoal = Patterns(patterns, "notGoal").FirstOrDefault(),
             Months = Map(keys, "months", value => Number(value, "months", 1, 12)),
             Vocabulary = Map(keys, "vocabulary", value => String(value, "vocabulary")),
             Scale = Scale(keys),

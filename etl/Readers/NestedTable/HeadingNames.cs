@@ -20,5 +20,12 @@ public sealed class HeadingNames
     /// <summary>Required fields, and the heading to name in a message.</summary>
     public IReadOnlyDictionary<string, string> Required { get; }
 
-    public string? FieldOf(string cell) => cell.Length > LongestHeading ? null : _fields.GetValueOrDefault(HeaderText.Bare(cell));
+    /// <summary>A heading may stand in two languages: "Toimenpide / Åtgärd".</summary>
+    public string? FieldOf(string cell)
+    {
+        if (cell.Length > LongestHeading) return null;
+        if (_fields.GetValueOrDefault(HeaderText.Bare(cell)) is { } whole) return whole;
+        var parts = cell.Split(['/', '|']).Select(part => _fields.GetValueOrDefault(HeaderText.Bare(part))).Distinct().ToList();
+        return parts.Count == 1 ? parts[0] : null;
+    }
 }

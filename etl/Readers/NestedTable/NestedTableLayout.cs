@@ -17,6 +17,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
 
     private readonly HeadingNames _headings = new(profile);
     private readonly Dictionary<int, string> _openCodes = [];
+    private readonly HashSet<(string, string)> _titles = [];
     private readonly LineLedger _ledger = new(document.Lines);
     private readonly List<FoundRow> _rows = [];
     private readonly List<RejectedRow> _rejected = [];
@@ -29,8 +30,9 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
         var start = FindHeader();
         if (start is null) return LayoutReading.Unfit(profile, _ledger, $"no header row was found ({MissingHeadings()})");
 
+        foreach (var delimitersAlone in document.Rows.Where(row => row.IsBlank)) _ledger.Mark(delimitersAlone.Span, LineUse.Furniture);
         MarkHeadings(start.Value.Index);
-        var entries = Entries(start.Value.Index);
+        var entries = Entries(start.Value.Index, start.Value.Header);
         Emit(entries);
         return Result(start.Value.Header);
     }
@@ -64,10 +66,11 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
         }
     }
 
-    private List<TableEntry> Entries(int headerIndex)
+    private List<TableEntry> Entries(int headerIndex, TableHeader header)
     {
         var entries = new List<TableEntry>();
-        TableHeader header = null!;
+        var outside = new OutsideRows(document.Rows, headerIndex, _headings, profile);
+        var widths = new RowWidths([.. document.Rows.Skip(headerIndex)], header);
         for (var index = headerIndex; index < document.Rows.Count; index++)
         {
             var row = document.Rows[index];
@@ -78,8 +81,8 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
                 header = found;
                 index += found.Rows - 1;
             }
-            else if (IsOutsideTable(row)) MarkOutside(row);
-            else if (WidthFault(row, header) is { } fault) Reject(row.Span, fault.Code, fault.Message);
+            else if (outside.UseOf(index) is { } use) _ledger.Mark(row.Span, use);
+            else if (widths.FaultOf(row, header) is { } fault) Reject(row.Span, fault.Code, fault.Message);
             else Take(TableEntry.Read(row, header, profile), entries);
         }
 
@@ -95,35 +98,23 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
         _skipped++;
     }
 
-    // A line without a single delimiter is text between the pages of the table, unless it begins with a code.
-    private bool IsOutsideTable(TableRow row)
-    {
-        if (row.Cells.Count == 1) return !profile.Code.IsMatch(row.Cell(0));
-        return row.Cells.Skip(1).All(string.IsNullOrWhiteSpace) && profile.Furniture.Any(pattern => pattern.IsMatch(row.Cell(0)));
-    }
-
-    private void MarkOutside(TableRow row)
-    {
-        var text = row.Cell(0);
-        if (profile.Furniture.Any(pattern => pattern.IsMatch(text))) _ledger.Mark(row.Span, LineUse.Furniture);
-        else if (profile.Heading.Any(pattern => pattern.IsMatch(text))) _ledger.Mark(row.Span, LineUse.Heading);
-    }
-
-    private static (string Code, string Message)? WidthFault(TableRow row, TableHeader header)
-    {
-        if (row.Cells.Skip(header.Width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
-        {
-            return ("too_many_columns", $"The row has {row.Cells.Count} cells, the header {header.Width}. Check for a delimiter inside a text.");
-        }
-
-        var dataFilled = row.Cells.Where((cell, column) => !string.IsNullOrWhiteSpace(cell) && !header.TitleColumns.Contains(column)).Any();
-        return row.Cells.Count < header.Width && dataFilled
-            ? ("too_few_columns", $"The row has {row.Cells.Count} cells, the header {header.Width}, so no one can say which is missing. Complete the row.")
-            : null;
-    }
-
     private void Take(TableEntry entry, List<TableEntry> entries)
     {
+        if (entry.Titles is [{ Code: null } note, ..] && profile.NotGoal?.IsMatch(note.Text) == true)
+        {
+            _met++;
+            _skipped++;
+            _ledger.Mark(entry.Row.Span, LineUse.Heading);
+            _notes.Add($"The row on {entry.Row.Span} is a total or a note and was left aside: \"{note.Text}\".");
+            return;
+        }
+
+        if (entry.GoesOn && entry.Titles.Count > 0 && entries is [.., { Titles: [.., { Code: not null }] }])
+        {
+            Reject(entry.Row.Span, "title_goes_on", "The title has no code and begins in lower case, so it seems to go on from the row above. Join the two cells.");
+            return;
+        }
+
         _met += entry.Titles.Count;
         if (entry.Titles.Count + entry.Data.Count > 0) entries.Add(entry);
         else Reject(entry.Row.Span, "row_without_goal", "The row has neither a title nor data in a column that is read. Complete the row.");
@@ -154,6 +145,15 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
     private void EmitTitle(TableEntry entry, GoalTitle title, IReadOnlyDictionary<string, string>? own, OrphanMatch? orphan)
     {
         var data = orphan?.Entry.Data ?? own ?? new Dictionary<string, string>();
+        if (title.Code is not null) _openCodes[title.Depth] = title.Code;
+        if (title.Code is not null && !_titles.Add((title.Code, title.Text)) && data.Count == 0)
+        {
+            // Some tables print the outer goals on each row, or again at the top of a page.
+            _skipped++;
+            _ledger.MarkFree(entry.Row.Span, LineUse.Heading);
+            return;
+        }
+
         var span = orphan is null ? entry.Row.Span : entry.Row.Span.Through(orphan.Entry.Row.Span);
         var grade = Grade.Read(data.GetValueOrDefault("status"), profile);
         if (title.Text.Length == 0) RejectMet(span, "goal_without_title", $"The code {title.Code} has no title. Complete the cell.");
@@ -165,8 +165,6 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
             _ledger.Mark(entry.Row.Span, LineUse.Field);
             if (orphan is not null) _ledger.Mark(orphan.Entry.Row.Span, LineUse.Field);
         }
-
-        if (title.Code is not null) _openCodes[title.Depth] = title.Code;
     }
 
     // A title without a code stands under the last code of an outer level.

@@ -7,6 +7,9 @@ public sealed record TableEntry(TableRow Row, IReadOnlyList<GoalTitle> Titles, I
 {
     public bool IsOrphan => Titles.Count == 0 && Data.Count > 0;
 
+    /// <summary>Every text begins in lower case and without a code: the rest of cells that were broken, not cells of a goal.</summary>
+    public bool GoesOn => Titles.Count == 0 ? Data.Values.All(text => char.IsLower(text[0])) : Data.Count == 0 && Titles.All(title => title.Code is null && char.IsLower(title.Text[0]));
+
     /// <summary>Index of the title that can take data from the line above: one without data of its own. Null where there is none.</summary>
     public int? FreeForDataAbove => Titles.Count >= 2 ? Titles.Count - 2 : Titles.Count == 1 && Data.Count == 0 ? 0 : null;
 

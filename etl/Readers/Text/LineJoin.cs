@@ -12,7 +12,8 @@ public static class LineJoin
     private static readonly string[] Conjunctions = ["ja", "tai", "sekä", "eli", "och", "eller", "samt", "and", "or"];
 
     /// <summary>
-    /// Lines join with a space; after a hyphen they join without one, save before a conjunction; a soft hyphen goes.
+    /// Lines join with a space; after a hyphen they join without one, save before a conjunction; so they do after a hyphen
+    /// that opens the second part of a compound ("tilat ja -", "laitteet"); a soft hyphen goes.
     /// White space is folded.
     /// </summary>
     public static string Cell(IEnumerable<Piece> pieces) => Join(pieces, (_, _) => false);
@@ -49,9 +50,11 @@ public static class LineJoin
     private static bool JoinsBare(ReadOnlySpan<char> above, string below)
     {
         if (above is [.., '\u00AD']) return true;
-        var endsWithHyphen = above is [.., var before, '-' or '\u2010' or '\u2011'] && char.IsLetterOrDigit(before);
-        return endsWithHyphen && !Conjunctions.Contains(FirstWord(below));
+        if (above is not [.., var before, '-' or '\u2010' or '\u2011'] || Conjunctions.Contains(FirstWord(below))) return false;
+        return char.IsLetterOrDigit(before) || (char.IsWhiteSpace(before) && Conjunctions.Contains(LastWord(above[..^1].TrimEnd())));
     }
+
+    private static string LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
 
     private static string FirstWord(string text) => string.Concat(text.TrimStart().TakeWhile(char.IsLetter)).ToLowerInvariant();
 }

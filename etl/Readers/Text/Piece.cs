@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace StrategyWarehouse.Etl.Readers.Text;
 
 /// <summary>A line of the document, or the part of it that belongs to one cell; white space at its ends as printed.</summary>
-public sealed record Piece(int Line, string Text)
+public sealed partial record Piece(int Line, string Text)
 {
     private const string Bullets = "*•●▪‣◦\uF0B7\uF0A7";
 
-    public bool StartsWithBullet => IsBulletAt(Text, Text.Length - Text.AsSpan().TrimStart().Length);
+    public bool StartsWithBullet => IsBulletAt(Text, Text.Length - Text.AsSpan().TrimStart().Length) || ListNumber().IsMatch(Text);
 
     public bool StartsLowerCase => Text.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first);
 
@@ -18,4 +20,8 @@ public sealed record Piece(int Line, string Text)
         if (Bullets.Contains(text[index], StringComparison.Ordinal)) return true;
         return text[index] is '-' or '–' && index + 1 < text.Length && char.IsWhiteSpace(text[index + 1]);
     }
+
+    // "2. Uusitaan", "2) uusitaan"; "2. toukokuuta" is a date.
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.\s+(?=\p{Lu})|\)\s+)")]
+    private static partial Regex ListNumber();
 }

@@ -5,7 +5,7 @@ namespace StrategyWarehouse.Etl.Readers.Text;
 
 /// <summary>
 /// Turns bytes into lines. UTF-16 is told by its byte order mark or by its NUL bytes; else every line that is valid UTF-8
-/// is UTF-8, and the others are Windows-1252. Lines end with LF, CRLF or CR; a form feed starts a page.
+/// is UTF-8, and the others are Windows-1252. Lines end with LF, CRLF or CR; a form feed starts a page. Letters are composed (NFC).
 /// </summary>
 public static class TextDecoding
 {
@@ -18,7 +18,7 @@ public static class TextDecoding
             ? SplitLines(utf16.GetString(WithoutMark(bytes, utf16.GetPreamble())))
             : EightBitLines(WithoutMark(bytes, Encoding.UTF8.GetPreamble()), notes);
         RefuseControls(physical, documentName);
-        return Pages(WithoutControls(physical, notes));
+        return Pages(Composed(WithoutControls(physical, notes)));
     }
 
     private static UnicodeEncoding? Utf16Of(byte[] bytes)
@@ -105,6 +105,9 @@ public static class TextDecoding
         if (touched.Count > 0) notes.Add($"NUL or other control bytes were removed from {Places(touched)}.");
         return lines;
     }
+
+    // Some extractors print "ä" as "a" and two dots: the same letter, but no word of a profile or vocabulary would match it.
+    private static List<string> Composed(List<string> lines) => [.. lines.Select(line => line.Normalize(NormalizationForm.FormC))];
 
     private static bool IsControl(char character) => character is < ' ' and not ('\t' or '\f' or '\v') or '\u007F';
 

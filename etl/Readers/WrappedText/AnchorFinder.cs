@@ -1,5 +1,6 @@
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
+using StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
@@ -9,11 +10,19 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
     private const int MaxPhraseWords = 4;
     private const int MaxPhraseLine = 25;
 
+    /// <summary>Code and status that stand on one line like cells, so that a row may end there without a blank line above.</summary>
     public bool BeginsWithKnownStatus(FlowLine line)
     {
-        // The status may be wrapped, so its first line alone cannot tell; a capital after the code is enough to open a paragraph.
-        var piece = new Piece(line.Number, line.Text);
-        return CodeAt(piece.Text, Indent(piece.Text)) is { } code && statuses.At([piece], 0, code.End) is not null;
+        List<Piece> pieces = [new(line.Number, line.Text)];
+        var indent = Indent(line.Text);
+        return CodeAt(line.Text, indent) is { } code && Known(pieces, 0, indent, code, 1) is { } found && EndsLikeCell(pieces, found);
+    }
+
+    /// <summary>Code and known status, and nothing after them: the next paragraph is the narrative, or the row has none.</summary>
+    public bool IsBare(IReadOnlyList<Piece> pieces)
+    {
+        if (pieces.Count == 0 || CodeAt(pieces[0].Text, Indent(pieces[0].Text)) is not { } code) return false;
+        return statuses.At(pieces, 0, code.End) is { } status && status.Piece == pieces.Count - 1 && string.IsNullOrWhiteSpace(pieces[^1].Text[status.Offset..]);
     }
 
     public bool BeginsWithCode(Piece piece) => CodeAt(piece.Text, Indent(piece.Text)) is not null;
@@ -23,9 +32,33 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
     public IReadOnlyList<Section> Sections(IReadOnlyList<Paragraph> paragraphs)
     {
         var sections = new List<Section> { new(Anchor: null) };
-        foreach (var paragraph in paragraphs) Part(paragraph, sections);
+        foreach (var paragraph in WithCodesAbove(paragraphs)) Part(paragraph, sections);
         return sections;
     }
+
+    // A code in a higher row of its cell than the status: a blank line, or a page, may stand between.
+    private IEnumerable<Paragraph> WithCodesAbove(IReadOnlyList<Paragraph> paragraphs)
+    {
+        Paragraph? code = null;
+        foreach (var paragraph in paragraphs)
+        {
+            if (code is not null && paragraph.Marker is null && statuses.At(paragraph.Pieces, 0, 0) is not null)
+            {
+                yield return paragraph with { Pieces = [.. code.Pieces, .. paragraph.Pieces] };
+                code = null;
+                continue;
+            }
+
+            if (code is not null) yield return code;
+            code = IsCodeAlone(paragraph) ? paragraph : null;
+            if (code is null) yield return paragraph;
+        }
+
+        if (code is not null) yield return code;
+    }
+
+    private bool IsCodeAlone(Paragraph paragraph) => paragraph is { Marker: null, Pieces: [var piece] }
+        && CodeAt(piece.Text, Indent(piece.Text)) is { } code && string.IsNullOrWhiteSpace(piece.Text[code.End..]);
 
     private void Part(Paragraph paragraph, List<Section> sections)
     {
@@ -63,8 +96,11 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
         var indent = Indent(text);
         if (CodeAt(text, indent) is { } code)
         {
-            if (Known(pieces, piece, indent, code, 1) is { } known) return known;
-            return piece == 0 && isOpening && marker is null ? Unknown(pieces, indent, code, section) : null;
+            // A sentence may begin with a code and go on in lower case: only where a row can end is that a status nobody told us of.
+            var known = Known(pieces, piece, indent, code, 1);
+            if (known is not null && EndsLikeCell(pieces, known)) return known;
+            var unknown = piece == 0 && isOpening && marker is null ? Unknown(pieces, indent, code, section) : null;
+            return unknown is { Anchor.RawStatus: null } ? known ?? unknown : unknown;
         }
 
         return FindInside(pieces, marker, piece, section);
@@ -73,6 +109,8 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
     private Found? Known(List<Piece> pieces, int piece, int start, Code code, decimal sure)
     {
         if (statuses.At(pieces, piece, code.End) is not { } status) return null;
+        var fillsCell = string.IsNullOrWhiteSpace(pieces[status.Piece].Text[status.Offset..]);
+        if (char.IsLower(status.Printed[0]) && !fillsCell) return null;
         var span = new SourceSpan(pieces[piece].Line, pieces[status.Piece].Line);
         return new Found(new Anchor(code.Text, status.Printed, IsKnown: true, span, sure), start, status.Piece, status.Offset);
     }
@@ -99,6 +137,8 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
         var text = pieces[found.EndPiece].Text;
         var next = found.EndOffset + Indent(text, found.EndOffset);
         if (next == text.Length) return true;
+        if (text[next] is '.' or ':' or ';') next += 1 + Indent(text, next + 1);
+        if (next >= text.Length) return true;
         var opensCell = char.IsUpper(text[next]) || char.IsDigit(text[next]) || Piece.IsBulletAt(text, next) || text.AsSpan(next).StartsWith("--");
         return next > found.EndOffset && opensCell;
     }

@@ -11,21 +11,30 @@ public sealed partial record GoalAndMeans(int Before, IReadOnlyList<Piece> Goal,
 {
     /// <param name="paragraphs">All since the last code, or since the row's own marker.</param>
     /// <param name="narratives">How many of the first ones must stay with the row above, if there are enough.</param>
-    /// <param name="columnWidth">The widest line of one column; null where the document does not show it.</param>
-    public static GoalAndMeans? In(IReadOnlyList<Paragraph> paragraphs, int narratives, int? columnWidth)
+    public static GoalAndMeans? In(IReadOnlyList<Paragraph> paragraphs, int narratives, ColumnWidths widths)
     {
         var marked = paragraphs.ToList().FindLastIndex(paragraph => paragraph.Marker is not null);
-        if (marked >= 0) return Marked(paragraphs, marked, columnWidth);
+        if (marked >= 0) return Marked(paragraphs, marked, widths.Goal);
         if (paragraphs.Count == 0) return null;
-        if (Shared(paragraphs[^1], columnWidth, isAlone: paragraphs.Count == 1) is { } shared)
-        {
-            return shared with { Before = paragraphs.Count - 1 };
-        }
 
+        // Lines wider than goals and means can only be narrative of the row above.
+        var wide = 1 + paragraphs.SkipLast(1).ToList().FindLastIndex(paragraph => IsNarrative(paragraph, widths));
+        var found = InColumn([.. paragraphs.Skip(wide)], Math.Max(0, narratives - wide), widths.Goal);
+        return found with { Before = wide + found.Before };
+    }
+
+    private static GoalAndMeans InColumn(IReadOnlyList<Paragraph> paragraphs, int narratives, int? columnWidth)
+    {
+        if (Shared(paragraphs[^1], columnWidth, isAlone: paragraphs.Count == 1) is { } shared) return shared with { Before = paragraphs.Count - 1 };
         return paragraphs.Count == 1
             ? new GoalAndMeans(0, paragraphs[0].Pieces, null, null, Confidence.MeansMissing * Confidence.RowStartByPosition)
             : LastTwo(paragraphs, narratives);
     }
+
+    // Below its first line a cell stands alone; on the first it may share the line with the cell beside it.
+    private static bool IsNarrative(Paragraph paragraph, ColumnWidths widths) =>
+        paragraph.Pieces.Select((piece, line) => (Length: piece.Text.Trim().Length, IsFirst: line == 0))
+            .Any(line => widths.IsNarrative(line.Length) && !(line.IsFirst && Shared(paragraph, widths.Goal, isAlone: false) is not null));
 
     private static GoalAndMeans Marked(IReadOnlyList<Paragraph> paragraphs, int marked, int? columnWidth)
     {
@@ -61,7 +70,7 @@ public sealed partial record GoalAndMeans(int Before, IReadOnlyList<Piece> Goal,
             if (bullet.Success) return Parted(paragraph, bullet.Index + bullet.Length, Confidence.PartedAtBullet);
         }
 
-        if (isWide)
+        if (isWide || (isAlone && paragraph.Pieces.Count == 1))
         {
             var sentence = SentenceEnd().Match(first.Text);
             if (sentence.Success) return Parted(paragraph, sentence.Index + sentence.Length, Confidence.PartedAtSentence);

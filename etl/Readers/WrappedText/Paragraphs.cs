@@ -1,5 +1,6 @@
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
+using StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
@@ -15,6 +16,7 @@ public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
     private readonly List<Paragraph> _done = [];
     private readonly List<Piece> _open = [];
     private RowMarker? _marker;
+    private Dictionary<string, string> _units = [];
     private FlowLine? _above;
 
     public IReadOnlyList<Paragraph> Of(IReadOnlyList<FlowLine> lines, bool wrapsEndWithSpace)
@@ -28,6 +30,7 @@ public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
     {
         var opens = OpensParagraph(line);
         var marked = RowMarker.TwoYears(line) ?? (opens ? RowMarker.OneYear(line, profile) : null);
+        if (marked is { Marker: { Unit: null, Years.Count: 1 } } && anchors.IsBare(_open)) marked = null;
         if (opens || marked is not null) Close();
         if (marked is { } start)
         {
@@ -63,7 +66,7 @@ public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
     private List<Paragraph> WithUnits(bool wrapsEndWithSpace)
     {
         var paragraphs = new List<Paragraph>();
-        var units = _done.Select(paragraph => paragraph.Marker?.Unit).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _units = _done.Select(paragraph => paragraph.Marker?.Unit).OfType<string>().GroupBy(Letters).ToDictionary(spelt => spelt.Key, spelt => spelt.First());
         (Paragraph Paragraph, RowMarker Marker)? waiting = null;
         foreach (var paragraph in _done)
         {
@@ -80,7 +83,7 @@ public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
                 current = current with { Marker = WithUnit(years, unit) };
             }
 
-            waiting = Waiting(current, units, wrapsEndWithSpace) is { } marker ? (current, marker) : null;
+            waiting = Waiting(current, wrapsEndWithSpace) is { } marker ? (current, marker) : null;
             if (waiting is null) paragraphs.Add(current);
         }
 
@@ -89,10 +92,10 @@ public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
     }
 
     // Unit or years without a goal wait for the paragraph below.
-    private RowMarker? Waiting(Paragraph paragraph, HashSet<string> units, bool wrapsEndWithSpace)
+    private RowMarker? Waiting(Paragraph paragraph, bool wrapsEndWithSpace)
     {
         if (paragraph.Pieces.Count == 0) return paragraph.Marker;
-        return paragraph.Marker is null ? UnitAlone(paragraph, units, wrapsEndWithSpace) : null;
+        return paragraph.Marker is null ? UnitAlone(paragraph, wrapsEndWithSpace) : null;
     }
 
     private static RowMarker WithUnit(RowMarker years, RowMarker unit) => years with { Unit = unit.Unit, Lines = years.Lines.Through(unit.Lines) };
@@ -117,17 +120,23 @@ public sealed class Paragraphs(DocumentProfile profile, AnchorFinder anchors)
     }
 
     // Years that stay the same are not printed again, so a unit may stand alone: told by its narrow column, or known already.
-    private RowMarker? UnitAlone(Paragraph paragraph, HashSet<string> units, bool wrapsEndWithSpace)
+    private RowMarker? UnitAlone(Paragraph paragraph, bool wrapsEndWithSpace)
     {
         var pieces = paragraph.Pieces;
         if (pieces.Count > MaxUnitLines || !LooksLikeUnit(pieces) || anchors.BeginsWithCode(pieces[0])) return null;
         var isNarrow = pieces.Count > 1 && pieces.All(piece => piece.Text.Trim().Length <= LineJoin.NarrowLine);
         var marker = Marker(pieces, Confidence.UnitOrYearsByShape, wrapsEndWithSpace);
-        return (isNarrow && !anchors.IsStatus(marker.Unit!)) || units.Contains(marker.Unit!) ? marker : null;
+        return (isNarrow && !anchors.IsStatus(marker.Unit!)) || _units.ContainsKey(Letters(marker.Unit!)) ? marker : null;
     }
 
-    private static RowMarker Marker(IReadOnlyList<Piece> unit, decimal sure, bool wrapsEndWithSpace) =>
-        new(LineJoin.NarrowCell(unit, wrapsEndWithSpace), [], new SourceSpan(unit[0].Line, unit[^1].Line), sure);
+    // A unit that is printed on one line elsewhere tells where the wrapped one has its spaces.
+    private RowMarker Marker(IReadOnlyList<Piece> pieces, decimal sure, bool wrapsEndWithSpace)
+    {
+        var unit = LineJoin.NarrowCell(pieces, wrapsEndWithSpace);
+        return new RowMarker(_units.GetValueOrDefault(Letters(unit), unit), [], new SourceSpan(pieces[0].Line, pieces[^1].Line), sure);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 
     private static bool LooksLikeUnit(IReadOnlyList<Piece> pieces)
     {

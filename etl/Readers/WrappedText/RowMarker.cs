@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
+using StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
 
@@ -32,9 +33,9 @@ public sealed partial record RowMarker(string? Unit, IReadOnlyList<string> Years
     }
 
     // What follows begins a cell: a capital, a digit, a quote or a bullet. A sentence that happens to hold two years goes on in lower case.
-    [GeneratedRegex(@"^\s*(?:(?<unit>\p{Lu}[\p{L}\d/&.-]*(?:\s[\p{L}/&-]+){0,3})\s+)?(?<year>\d{4})\s+(?<year>\d{4})(?:\s+(?<rest>[\p{Lu}\d""”*•●▪‣◦–(-].*)?)?$")]
+    [GeneratedRegex(@"^\s*(?:(?<unit>\p{Lu}[\p{L}\d/&.-]*(?:\s[\p{L}/&-]+){0,3})\s+)?(?<year>\d{4})\s+(?<year>\d{4})(?:\s+(?<rest>(?:[\p{Lu}\d""”“’'*•●▪‣◦–(-]|\p{Ll}\p{Lu}).*)?)?$")]
     private static partial Regex TwoYearLine();
 
-    [GeneratedRegex(@"^\s*(?:(?<unit>\p{Lu}[\p{L}/&-]*(?:\s[\p{L}/&-]+)?)\s+)?(?<year>\d{4})\s+(?<rest>[\p{Lu}""”*•●▪‣◦].*)$")]
+    [GeneratedRegex(@"^\s*(?:(?<unit>\p{Lu}[\p{L}/&-]*(?:\s[\p{L}/&-]+)?)\s+)?(?<year>\d{4})\s+(?<rest>(?:[\p{Lu}""”“*•●▪‣◦]|\p{Ll}\p{Lu}).*)$")]
     private static partial Regex OneYearLine();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
+using StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers.WrappedText;
@@ -35,19 +36,23 @@ public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile p
     }
 
     // Most extractors strip the space that a line breaks at. Where it is kept, a line without it ends amid a word or a cell.
+    // Only lines that go on in lower case were broken for certain; bullets end where they end.
     private bool WrapsEndWithSpace()
     {
-        var wrapped = document.Lines.Zip(document.Lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank).Select(pair => pair.First).ToList();
-        return wrapped.Count(line => line.Text[^1] == ' ') * 2 > wrapped.Count;
+        var broken = document.Lines.Zip(document.Lines.Skip(1))
+            .Where(pair => !pair.First.IsBlank && new Piece(pair.Second.Number, pair.Second.Text).StartsLowerCase)
+            .Select(pair => pair.First)
+            .ToList();
+        return broken.Count(line => char.IsWhiteSpace(line.Text[^1])) * 2 > broken.Count;
     }
 
     private void ReadSections(IReadOnlyList<Section> sections)
     {
-        var width = profile.GoalColumnWidth ?? LearntWidth(sections);
+        var widths = ColumnWidths.Of(sections, profile.GoalColumnWidth);
         GoalAndMeans? goal = null;
         for (var index = 0; index < sections.Count; index++)
         {
-            var next = index + 1 < sections.Count ? GoalFor(sections[index], width) : null;
+            var next = index + 1 < sections.Count ? GoalFor(sections[index], widths) : null;
             var end = next is null ? sections[index].Paragraphs.Count : next.Before + Fixed(sections[index]);
             var own = sections[index].Paragraphs.Take(end).ToList();
             var narratives = own.TakeWhile(paragraph => paragraph.Marker is null).ToList();
@@ -60,23 +65,11 @@ public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile p
 
     private static int Fixed(Section section) => section.NarrativeOnAnchorLine ? 1 : 0;
 
-    private static GoalAndMeans? GoalFor(Section section, int? width)
+    private static GoalAndMeans? GoalFor(Section section, ColumnWidths widths)
     {
         var free = section.Paragraphs.Skip(Fixed(section)).ToList();
         var narratives = section.Anchor is null || section.NarrativeOnAnchorLine || free.Count <= 2 ? 0 : 1;
-        return GoalAndMeans.In(free, narratives, width);
-    }
-
-    // The paragraph before a code is always means, and its lines below the first are as wide as that column lets them be.
-    private static int? LearntWidth(IReadOnlyList<Section> sections)
-    {
-        const int LeastLines = 3;
-        const int Slack = 4;
-        var lines = sections.SkipLast(1).Where(section => section.Free > 0)
-            .SelectMany(section => section.Paragraphs[^1].Pieces.Skip(1))
-            .Select(piece => piece.Text.Trim().Length)
-            .ToList();
-        return lines.Count >= LeastLines ? lines.Max() + Slack : null;
+        return GoalAndMeans.In(free, narratives, widths);
     }
 
     // Unit and years begin a row. If another row begins before a code came, this one has lost its code and status.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Warehouse.Staging;
@@ -51,7 +52,8 @@ public static partial class ReadingInvariants
         return Enumerable.Range(numbers[0], numbers[^1] - numbers[0] + 1);
     }
 
-    private static string Bare(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('-' or '\u00AD' or '"' or '\uFEFF')));
+    // Readings are composed (NFC), whatever form the source has.
+    private static string Bare(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('-' or '\u00AD' or '"' or '\uFEFF')));
 
     [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Numbers();

@@ -1,4 +1,6 @@
-namespace StrategyWarehouse.Etl.Readers.WrappedText;
+using StrategyWarehouse.Etl.Readers.Text;
+
+namespace StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 
 /// <summary>A line of running text, page furniture taken out.</summary>
 /// <param name="AfterBlank">A blank line stands before it.</param>
@@ -10,4 +12,6 @@ public sealed record FlowLine(int Number, string Text, bool AfterBlank, bool Aft
     /// lines inside a cell begin with none.
     /// </summary>
     public bool LooksLikePageStart => Text is [' ' or '\u00A0', _, ..] && Text.TrimStart() is [var first, ..] && char.IsUpper(first);
+
+    public static bool StartsPage(TextLine line) => line.StartsPage || new FlowLine(line.Number, line.Text, false, false).LooksLikePageStart;
 }

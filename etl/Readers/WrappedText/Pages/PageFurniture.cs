@@ -1,11 +1,12 @@
+using System.Globalization;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
 
-namespace StrategyWarehouse.Etl.Readers.WrappedText;
+namespace StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 
 /// <summary>
 /// Takes out of the text what belongs to the page: page numbers and the like by the profile's patterns, column headings by
-/// the profile's columns, title lines, and lines that are repeated at the edges of pages.
+/// the profile's columns, title lines, lines that are repeated at the edges of pages, and legends under a table.
 /// </summary>
 public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
 {
@@ -18,8 +19,9 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
     public IReadOnlyList<FlowLine> Remove(IReadOnlyList<TextLine> lines)
     {
         MarkColumnHeadings(lines);
-        MarkRepeatedEdges(lines);
+        new PageEdges(profile, lines, ledger).Mark();
         for (var index = 0; index < lines.Count; index++) MarkByPattern(lines, index);
+        new PageLegends(profile, lines, ledger).Mark();
         return Rest(lines);
     }
 
@@ -27,7 +29,10 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
     {
         var text = WhiteSpace.Fold(lines[index].Text);
         if (text.Length == 0) return;
-        if (profile.Furniture.Any(pattern => pattern.IsMatch(text))) ledger.Mark(lines[index].Number, LineUse.Furniture);
+        if (profile.Furniture.Any(pattern => pattern.IsMatch(text)))
+        {
+            if (!IsNumberAmidText(lines, index, text)) ledger.Mark(lines[index].Number, LineUse.Furniture);
+        }
         else if (StandsAlone(lines, index) && text[^1] != '.' && profile.Heading.Any(pattern => pattern.IsMatch(text)))
         {
             ledger.Mark(lines[index].Number, LineUse.Heading);
@@ -37,27 +42,20 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
     // Paragraphs hold such words too, so a title must be a paragraph of its own, or the last line of a page.
     private static bool StandsAlone(IReadOnlyList<TextLine> lines, int index)
     {
-        if (index + 1 < lines.Count && StartsPage(lines[index + 1])) return true;
+        if (index + 1 < lines.Count && FlowLine.StartsPage(lines[index + 1])) return true;
         var opens = index == 0 || lines[index - 1].IsBlank || lines[index].StartsPage;
         return opens && (index + 1 == lines.Count || lines[index + 1].IsBlank);
     }
 
-    private void MarkRepeatedEdges(IReadOnlyList<TextLine> lines)
+    // A number that a sentence was broken around; page numbers stand at the edge of a page, or follow one another.
+    private static bool IsNumberAmidText(IReadOnlyList<TextLine> lines, int index, string text)
     {
-        var edges = new List<TextLine>();
-        for (var index = 1; index < lines.Count; index++)
-        {
-            if (lines[index].StartsPage) edges.Add(lines[index]);
-            if (StartsPage(lines[index]) && !lines[index - 1].IsBlank) edges.Add(lines[index - 1]);
-        }
-
-        foreach (var repeated in edges.GroupBy(line => WhiteSpace.Fold(line.Text)).Where(group => group.Count() > 1 && char.IsUpper(group.Key[0])))
-        {
-            foreach (var line in repeated) ledger.Mark(line.Number, LineUse.Furniture);
-        }
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
+        if (index == 0 || index + 1 == lines.Count || lines[index].StartsPage || lines[index - 1].IsBlank || lines[index + 1].IsBlank) return false;
+        if (FlowLine.StartsPage(lines[index + 1])) return false;
+        var neighbours = new[] { number - 1, number + 1 }.Select(near => near.ToString(CultureInfo.InvariantCulture)).ToList();
+        return !lines.Any(line => neighbours.Contains(line.Text.Trim()));
     }
-
-    private static bool StartsPage(TextLine line) => line.StartsPage || new FlowLine(line.Number, line.Text, false, false).LooksLikePageStart;
 
     private void MarkColumnHeadings(IReadOnlyList<TextLine> lines)
     {
