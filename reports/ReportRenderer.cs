@@ -7,6 +7,7 @@ using StrategyWarehouse.Reports.Queries;
 using StrategyWarehouse.Reports.Statuses;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Generations;
+using StrategyWarehouse.Warehouse.Queries;
 
 namespace StrategyWarehouse.Reports;
 
@@ -31,7 +32,7 @@ public sealed class ReportRenderer
 
     private string Page(ReportDefinition definition, Generation generation, ReportRequest request, Texts texts)
     {
-        using var connection = generation.OpenReadOnly();
+        using var connection = Sandbox.Open(generation);
         ReportDefinition[] parts = [definition, foot];
         var asked = parts.Select(part => (Part: part, Queries: new ReportQueries(connection, QueryParameters.Of(part, generation, request)))).ToList();
         Check(asked);

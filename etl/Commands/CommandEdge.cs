@@ -12,7 +12,8 @@ public static class CommandEdge
     /// <summary>Gives a command its action.</summary>
     public static Command Runs(this Command command, SharedOptions shared, Func<ParseResult, CancellationToken, int> action)
     {
-        command.SetAction((parsed, cancel) => Task.FromResult(Guarded(() => action(parsed, cancel), parsed.GetValue(shared.Verbose))));
+        // On a thread of its own, so that Ctrl+C ends the program within its grace time even inside a long statement of the database.
+        command.SetAction((parsed, cancel) => Task.Run(() => Guarded(() => action(parsed, cancel), parsed.GetValue(shared.Verbose)), CancellationToken.None));
         return command;
     }
 

@@ -14,7 +14,9 @@ internal static class SummaryOutput
         if (summary.Outcome == "refused") Console.Error.WriteLine(summary.Reason);
         if (asJson) JsonOutput.Print(summary);
         else PrintText(summary, workspace);
-        return summary.Outcome == "refused" ? ExitCode.DataSaidNo : ExitCode.Done;
+        foreach (var fault in summary.ReportFaults) Console.Error.WriteLine(fault);
+        if (summary.Outcome == "refused") return ExitCode.DataSaidNo;
+        return summary.ReportFaults.Count > 0 ? ExitCode.WrongUsage : ExitCode.Done;
     }
 
     private static void PrintText(RunSummary summary, Workspace workspace)

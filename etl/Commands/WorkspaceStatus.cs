@@ -24,9 +24,7 @@ internal sealed record WorkspaceStatus(
         var readings = control.Readings.Include(reading => reading.RejectedRows).AsEnumerable()
             .GroupBy(reading => (reading.DocumentHash, reading.Source, reading.Name))
             .ToDictionary(group => group.Key, group => group.MaxBy(reading => reading.Id)!);
-        var documents = CurrentDocuments.Of(workspace, control)
-            .SelectMany(names => Shown(names, readings))
-            .ToList();
+        var documents = Shown(CurrentDocuments.Of(workspace, control), readings);
         return new WorkspaceStatus(
             workspace.Root,
             generation is null ? null : new Published(generation.Number, generation.BuiltAt, workspace.PublishedFile),
@@ -37,13 +35,19 @@ internal sealed record WorkspaceStatus(
             generation is null ? [] : FreshnessOf(generation));
     }
 
-    /// <summary>The name under which a content is read; where none is, every name that its source still offers.</summary>
-    private static IEnumerable<(CurrentDocument Document, Reading? Reading)> Shown(
-        IReadOnlyList<CurrentDocument> names, Dictionary<(string, string, string), Reading> readings)
+    /// <summary>What is in force, and what a source offers and could not be read: the choice that a run makes.</summary>
+    private static List<(CurrentDocument Document, Reading? Reading)> Shown(
+        IReadOnlyList<IReadOnlyList<CurrentDocument>> names, Dictionary<(string, string, string), Reading> readings)
     {
-        var all = names.Select(document => (Document: document, Reading: readings.GetValueOrDefault((document.Hash, document.Source.Name, document.Name)))).ToList();
-        var read = all.Where(item => item.Reading is { IsRefused: false }).Take(1).ToList();
-        return read.Count > 0 ? read : all.Where(item => item.Document.IsOffered);
+        var all = names.SelectMany(versions => versions)
+            .Select(document => (Document: document, Reading: readings.GetValueOrDefault((document.Hash, document.Source.Name, document.Name))))
+            .ToList();
+        var inForce = all.Where(item => item.Reading is { IsRefused: false })
+            .DistinctBy(item => (item.Document.Source.Name, item.Document.Name))
+            .DistinctBy(item => item.Document.Hash)
+            .ToList();
+        var hashes = inForce.Select(item => item.Document.Hash).ToHashSet();
+        return [.. inForce, .. all.Where(item => item.Reading is not { IsRefused: false } && item.Document.IsOffered && !hashes.Contains(item.Document.Hash))];
     }
 
     private static List<Freshness> FreshnessOf(Generation generation)

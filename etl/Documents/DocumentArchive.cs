@@ -14,9 +14,7 @@ public sealed class DocumentArchive(string folder)
     {
         using var source = Open(file);
         var hash = Convert.ToHexStringLower(SHA256.HashData(source));
-        var archived = PathOf(hash);
-        if (!File.Exists(archived)) Copy(source, archived);
-        return (hash, source.Length);
+        return File.Exists(PathOf(hash)) ? (hash, source.Length) : Copy(source);
     }
 
     private static FileStream Open(SourceFile file)
@@ -32,18 +30,33 @@ public sealed class DocumentArchive(string folder)
         }
     }
 
-    /// <summary>The name appears only when all bytes are on disk, so that a cut-off copy is never taken for the document.</summary>
-    private static void Copy(FileStream source, string archived)
+    /// <summary>
+    /// The name appears only when all bytes are on disk, so that a cut-off copy is never taken for the document.
+    /// It is the hash of what was copied: another program may still be writing to the source.
+    /// </summary>
+    private (string Hash, long Size) Copy(FileStream source)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(archived)!);
-        source.Position = 0;
-        var incoming = $"{archived}.incoming";
+        Directory.CreateDirectory(folder);
+        var incoming = Path.Combine(folder, ".incoming");
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        long size = 0;
         using (var target = new FileStream(incoming, FileMode.Create, FileAccess.Write))
         {
-            source.CopyTo(target);
+            var buffer = new byte[1 << 16];
+            source.Position = 0;
+            for (var read = source.Read(buffer); read > 0; read = source.Read(buffer))
+            {
+                digest.AppendData(buffer, 0, read);
+                target.Write(buffer, 0, read);
+                size += read;
+            }
+
             target.Flush(flushToDisk: true);
         }
 
-        File.Move(incoming, archived, overwrite: true);
+        var hash = Convert.ToHexStringLower(digest.GetHashAndReset());
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(hash))!);
+        File.Move(incoming, PathOf(hash), overwrite: true);
+        return (hash, size);
     }
 }

@@ -19,7 +19,7 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
             }
             catch (SourceUnavailableException error)
             {
-                result.Problems.Add(new DocumentProblem(source.Name, "unavailable", error.Message));
+                result.Problems.Add(new DocumentProblem(source.Name, source.Name, "unavailable", error.Message));
             }
         }
 
@@ -59,7 +59,7 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
         }
         catch (SourceUnavailableException error)
         {
-            result.Problems.Add(new DocumentProblem(file.Name, "unavailable", error.Message));
+            result.Problems.Add(new DocumentProblem(file.Name, file.Source, "unavailable", error.Message));
         }
     }
 

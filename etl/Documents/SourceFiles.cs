@@ -19,11 +19,18 @@ public static class SourceFiles
             throw Unavailable(source, "the folder of the path does not exist", $"Make the folder {workspace.Shown(folder)}, or correct \"path\" of the source.");
         }
 
-        return Matches(folder, pattern)
-            .Where(name => !IsHidden(name))
-            .Select(name => new SourceFile(source.Name, Path.Combine(folder, name), name))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .ToList();
+        try
+        {
+            return Matches(folder, pattern)
+                .Where(name => !IsHidden(name))
+                .Select(name => new SourceFile(source.Name, Path.Combine(folder, name), name))
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+                .ToList();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Unavailable(source, $"a folder below it cannot be listed ({error.Message})", "See that it may be read; the next run tries again.");
+        }
     }
 
     private static SourceFile SingleFile(SourceConfiguration source, string path)

@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Generations;
 using StrategyWarehouse.Warehouse.Sql;
 
@@ -17,12 +18,22 @@ public static class StarExport
         {
             cancel.ThrowIfCancellationRequested();
             var file = Path.Combine(folder, $"{table}.{format}");
-            var options = format == "csv" ? "format csv, header" : "format parquet, compression zstd";
-            connection.Execute($"copy (select * from star.{table} order by all) to {DuckDBCommands.Literal(file)} ({options})");
+            var rows = $"select * from star.{table} order by all";
+            if (format == "csv") WriteCsv(connection, rows, file, cancel);
+            else connection.Execute($"copy ({rows}) to {DuckDBCommands.Literal(file)} (format parquet, compression zstd)");
             files.Add(file);
         }
 
         return files;
+    }
+
+    private static void WriteCsv(DuckDBConnection connection, string rows, string file, CancellationToken cancel)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = rows;
+        using var reader = command.ExecuteReader();
+        using var output = new StreamWriter(file);
+        CsvRows.Write(reader, output, cancel);
     }
 
     private static List<string> TablesOf(Generation generation)

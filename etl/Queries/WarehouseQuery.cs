@@ -26,7 +26,7 @@ public sealed class WarehouseQuery(Generation generation)
         if (outputPath is null) throw new ConfigurationException("Parquet is no text: name a file with --output FILE.");
         var path = Path.GetFullPath(outputPath);
         using var connection = Sandbox.Open(generation, writableFile: path);
-        connection.Execute($"copy ({sql.Trim().TrimEnd(';')}) to {DuckDBCommands.Literal(path)} (format parquet, compression zstd)");
+        connection.Execute($"copy ({sql.Trim().TrimEnd(';')}\n) to {DuckDBCommands.Literal(path)} (format parquet, compression zstd)");
     }
 
     private void WriteRows(string sql, string format, TextWriter output, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Reports;
+using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Generations;
 using StrategyWarehouse.Warehouse.Vocabulary;
 
@@ -13,23 +14,31 @@ public sealed class ReportRun
     private readonly ReportCatalog _catalog;
     private readonly Vocabularies _vocabularies;
 
-    /// <exception cref="Warehouse.Errors.ConfigurationException">A configured report has no definition.</exception>
+    /// <exception cref="ConfigurationException">A configured report has no definition.</exception>
     public ReportRun(Workspace workspace, ReportCatalog catalog, Vocabularies vocabularies)
     {
         (_workspace, _catalog, _vocabularies) = (workspace, catalog, vocabularies);
         foreach (var report in workspace.Configuration.Reports) catalog.Get(report.Name);
     }
 
+    /// <param name="faults">Receives what is wrong with a report that could not be rendered; the others are.</param>
     /// <returns>The paths written.</returns>
-    public IReadOnlyList<string> RenderAll(Generation generation, CancellationToken cancel)
+    public IReadOnlyList<string> RenderAll(Generation generation, ICollection<string> faults, CancellationToken cancel)
     {
         var paths = new List<string>();
         foreach (var report in _workspace.Configuration.Reports)
         {
-            foreach (var language in LanguagesOf(report))
+            try
             {
-                cancel.ThrowIfCancellationRequested();
-                paths.Add(Render(generation, report.Name, language, outputPath: null));
+                foreach (var language in LanguagesOf(report))
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    paths.Add(Render(generation, report.Name, language, outputPath: null));
+                }
+            }
+            catch (ConfigurationException error)
+            {
+                faults.Add($"Report {report.Name} was not rendered: {error.Message}");
             }
         }
 

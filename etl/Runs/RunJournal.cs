@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Warehouse.Audits;
 
@@ -49,6 +51,24 @@ public sealed class RunJournal
             Sample = string.Join('\n', result.Sample),
         }));
         _control.SaveChanges();
+    }
+
+    /// <summary>Closes a run that a fault ended. The fault itself matters more than a second one while noting it down.</summary>
+    public void CloseFailed(string message)
+    {
+        try
+        {
+            _control.ChangeTracker.Clear();
+            var ended = _time.GetUtcNow();
+            _control.Runs.Where(run => run.Id == _run.Id).ExecuteUpdate(run => run
+                .SetProperty(entry => entry.Outcome, "failed")
+                .SetProperty(entry => entry.Message, message)
+                .SetProperty(entry => entry.Ended, ended));
+        }
+        catch (SqliteException)
+        {
+            // The next run finds this one still marked as running, and marks it as interrupted.
+        }
     }
 
     public void Close(string outcome, string? message, int? generation = null, string? fingerprint = null)

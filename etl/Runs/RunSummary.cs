@@ -37,6 +37,9 @@ public sealed class RunSummary
 
     public List<string> Reports { get; } = [];
 
+    /// <summary>Reports that could not be rendered, and why. What is published is not touched by them.</summary>
+    public List<string> ReportFaults { get; } = [];
+
     public List<StepSummary> Steps { get; } = [];
 
     public sealed record StepSummary(string Name, double Seconds, string Counts);

@@ -6,55 +6,66 @@ using StrategyWarehouse.Warehouse.Star;
 
 namespace StrategyWarehouse.Etl.Runs;
 
-/// <summary>Reads every document in force that has no reading yet. One that cannot be read becomes a problem, and the others go on.</summary>
+/// <summary>
+/// Reads every document that has no reading yet. One that cannot be read becomes a problem, and the others go on;
+/// where an earlier version of it was readable, that one stays in force.
+/// </summary>
 internal sealed class StageStep(Workspace workspace, RunSummary summary, ProgressLog progress)
 {
     private readonly List<DocumentInForce> _documents = [];
+    private readonly List<(string Hash, DocumentProblem Problem)> _problems = [];
 
     /// <summary>The documents whose rows are staged.</summary>
     public IReadOnlyList<DocumentInForce> Documents => _documents;
 
+    /// <summary>Documents that their sources offer and that could not be read under any name.</summary>
+    public IEnumerable<DocumentProblem> Problems =>
+        _problems.Where(item => _documents.All(document => document.Hash != item.Hash)).Select(item => item.Problem);
+
     /// <summary>A document's rejected share passed its source's threshold: nothing may be published.</summary>
     public bool IsOverThreshold { get; private set; }
 
-    public void Execute(IReadOnlyList<IReadOnlyList<CurrentDocument>> contents, Extraction extraction, CancellationToken cancel)
+    public void Execute(IReadOnlyList<IReadOnlyList<CurrentDocument>> names, Extraction extraction, CancellationToken cancel)
     {
-        for (var index = 0; index < contents.Count; index++)
+        for (var index = 0; index < names.Count; index++)
         {
             cancel.ThrowIfCancellationRequested();
-            progress.Advance("stage", index + 1, contents.Count, contents[index][0].Name);
-            Stage(contents[index], extraction);
+            progress.Advance("stage", index + 1, names.Count, names[index][0].Name);
+            Stage(names[index], extraction);
         }
+
+        summary.Problems.AddRange(Problems);
     }
 
-    /// <summary>The same bytes may be readable under one name (report.txt) and not under another (report.dat): the first that is counts.</summary>
-    private void Stage(IReadOnlyList<CurrentDocument> names, Extraction extraction)
+    private void Stage(IReadOnlyList<CurrentDocument> versions, Extraction extraction)
     {
-        var problems = new List<DocumentProblem>();
-        foreach (var document in names)
+        foreach (var document in versions)
         {
-            if (Stage(document, extraction) is not { } problem) return;
-            // A file that was refused and is gone needs nobody any more.
-            if (document.IsOffered) problems.Add(problem);
-        }
+            // The same bytes may stand under several names, and be readable under one (report.txt) and not under another (report.dat).
+            if (_documents.Any(staged => staged.Hash == document.Hash) || Read(document, extraction) is not { } problem) return;
 
-        summary.Problems.AddRange(problems);
+            // A file that was refused and is gone needs nobody any more.
+            if (document.IsOffered) _problems.Add((document.Hash, versions.Count == 1 ? problem : WithEarlierVersion(problem)));
+        }
     }
+
+    private static DocumentProblem WithEarlierVersion(DocumentProblem problem) =>
+        problem with { Message = $"{problem.Message} Until then, the last readable version of it stays in force." };
 
     /// <returns>Null when the document's rows are staged.</returns>
-    private DocumentProblem? Stage(CurrentDocument document, Extraction extraction)
+    private DocumentProblem? Read(CurrentDocument document, Extraction extraction)
     {
         try
         {
             var (reading, isNew) = extraction.Read(document);
             if (isNew) summary.DocumentsRead++;
-            if (reading.IsRefused) return new DocumentProblem(document.Name, reading.RefusalCode!, reading.RefusalMessage!);
+            if (reading.IsRefused) return new DocumentProblem(document.Name, document.Source.Name, reading.RefusalCode!, reading.RefusalMessage!);
             Count(document, reading, extraction.StagedFolderOf(document));
             return null;
         }
         catch (SourceUnavailableException error)
         {
-            return new DocumentProblem(document.Name, "unavailable", error.Message);
+            return new DocumentProblem(document.Name, document.Source.Name, "unavailable", error.Message);
         }
     }
 

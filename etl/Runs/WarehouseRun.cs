@@ -50,10 +50,13 @@ public sealed class WarehouseRun
         Journaled("run", (journal, control) =>
         {
             var sources = _workspace.Configuration.Sources.Select(source => source.Name).ToHashSet();
-            var (documents, isOverThreshold) = Stage(sources, journal, control, cancel);
-            if (isOverThreshold) Finish(journal, "refused", _summary.Reason);
-            else if (documents.Count == 0) Finish(journal, _summary.Problems.Count > 0 ? "refused" : "empty", NothingUsable());
-            else PublishAndReport(documents, journal, cancel);
+            var stage = Stage(sources, journal, control, cancel);
+            var publication = new Publication(_workspace.Generations, _workspace.PublishedFile, _workspace.Configuration.KeepGenerations);
+            if (stage.IsOverThreshold) Finish(journal, "refused", _summary.Reason);
+            else if (stage.Documents.Count == 0 && _summary.Problems.Count > 0) Finish(journal, "refused", NothingUsable());
+            // Where all documents were withdrawn, what they said must go from the published file too.
+            else if (stage.Documents.Count == 0 && publication.Current is null) Finish(journal, "empty", null);
+            else PublishAndReport(stage, publication, journal, cancel);
         });
 
     private RunSummary Journaled(string command, Action<RunJournal, ControlDatabase> work)
@@ -68,12 +71,12 @@ public sealed class WarehouseRun
         }
         catch (Exception error)
         {
-            journal.Close("failed", error.Message);
+            journal.CloseFailed(error.Message);
             throw;
         }
     }
 
-    private (IReadOnlyList<DocumentInForce> Documents, bool IsOverThreshold) Stage(
+    private StageStep Stage(
         IReadOnlySet<string> sources, RunJournal journal, ControlDatabase control, CancellationToken cancel)
     {
         var archive = new DocumentArchive(_workspace.Archive);
@@ -94,14 +97,14 @@ public sealed class WarehouseRun
             stage.Execute(CurrentDocuments.Of(_workspace, control), extraction, cancel);
             return $"{_summary.DocumentsRead} read anew, {Counted(_summary.RowsStaged, "row")} staged, {_summary.RowsRejected} rejected";
         });
-        return (stage.Documents, stage.IsOverThreshold);
+        return stage;
     }
 
-    private void PublishAndReport(IReadOnlyList<DocumentInForce> documents, RunJournal journal, CancellationToken cancel)
+    private void PublishAndReport(StageStep stage, Publication publication, RunJournal journal, CancellationToken cancel)
     {
         var sources = _workspace.Configuration.Sources.Select(source => new SourceInForce(source.Name, source.Kind, source.LateAfterDays));
-        var inputs = new BuildInputs(_workspace.Configuration.Municipality, sources, documents, _vocabularies, _sql);
-        var publication = new Publication(_workspace.Generations, _workspace.PublishedFile, _workspace.Configuration.KeepGenerations);
+        var refused = stage.Problems.Select(problem => new RefusedDocument(problem.Document, problem.Source, problem.Code, problem.Message));
+        var inputs = new BuildInputs(_workspace.Configuration.Municipality, sources, stage.Documents, refused, _vocabularies, _sql);
 
         var generation = publication.Current;
         var isUnchanged = generation is not null && generation.Fingerprint == inputs.Fingerprint();
@@ -112,7 +115,7 @@ public sealed class WarehouseRun
         (_summary.Generation, _summary.WarehouseFile) = (generation.Number, _workspace.PublishedFile);
         journal.Step("report", () =>
         {
-            _summary.Reports.AddRange(_reports.RenderAll(generation, cancel));
+            _summary.Reports.AddRange(_reports.RenderAll(generation, _summary.ReportFaults, cancel));
             return Counted(_summary.Reports.Count, "file");
         });
         Finish(journal, isUnchanged ? "unchanged" : "published", null, generation);

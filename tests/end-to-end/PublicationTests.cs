@@ -100,6 +100,48 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void ABrokenNewVersionIsNamedAndTheReadableOneStaysInForce()
+    {
+        using var city = new TestWorkspace();
+        city.Drop("strategian-seuranta-2023.txt", "seuranta.txt");
+        city.Run("run").Expect(0);
+        city.Write("inbox/strategy/seuranta.txt", "Tiedosto on rikki.");
+
+        var run = city.Run("run").Expect(0);
+
+        Assert.Contains("the last readable version of it stays in force", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("14", city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
+        Assert.Equal("no_known_profile", Assert.Single(city.Query("select code from audit.refused_document"))["code"]!.ToString());
+    }
+
+    [Fact]
+    public void WhenEveryDocumentIsWithdrawnThePublishedFileHoldsNoneOfThem()
+    {
+        using var city = new TestWorkspace();
+        city.Drop("strategian-seuranta-2023.txt");
+        city.Run("run").Expect(0);
+        city.Run("withdraw", "strategian-seuranta-2023.txt", "--because", "secret").Expect(0);
+
+        city.Run("run").Expect(0);
+
+        Assert.Equal("0", city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
+    }
+
+    [Fact]
+    public void AReportThatCannotBeRenderedDoesNotKeepTheOthersBack()
+    {
+        using var city = new TestWorkspace(TestWorkspace.WithoutReports.Replace("\"sources\"", "\"reports\": [ { \"name\": \"own\" }, { \"name\": \"goals\" } ], \"sources\"", StringComparison.Ordinal));
+        city.Write("reports/own.md", "---\nname: own\ntitle: { fi: Oma, sv: Egen, en: Own }\n---\n\n```sql rows\nselect no_such_column from mart.goal_status\n```\n\n```table\nquery: rows\ntitle: { fi: Oma, sv: Egen, en: Own }\ncolumns:\n  - column: no_such_column\n    label: { fi: A, sv: A, en: A }\n```\n");
+        city.Drop("strategian-seuranta-2023.txt");
+
+        var run = city.Run("run").Expect(2);
+
+        Assert.Contains("Published generation 1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Report own was not rendered", run.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(city.PathOf("out/goals.fi.html")));
+    }
+
+    [Fact]
     public void ReportsAreWrittenInTheLanguagesOfTheWorkspaceAndNoOther()
     {
         using var city = new TestWorkspace(TestWorkspace.WithoutReports.Replace("\"sources\"", "\"languages\": [\"sv\", \"en\"], \"reports\": [ { \"name\": \"goals\" } ], \"sources\"", StringComparison.Ordinal));

@@ -25,7 +25,7 @@ public sealed class Publication(string folder, string switchedPath, int keep)
     public string NewCandidate()
     {
         Directory.CreateDirectory(folder);
-        foreach (var leftOver in Directory.EnumerateFiles(folder, ".candidate*")) File.Delete(leftOver);
+        foreach (var leftOver in Directory.EnumerateFiles(folder, ".candidate*")) Remove(leftOver);
         return Path.Combine(folder, ".candidate.duckdb");
     }
 
@@ -39,10 +39,12 @@ public sealed class Publication(string folder, string switchedPath, int keep)
     public Generation Publish(string candidatePath, int number)
     {
         var path = Path.Combine(folder, FormattableString.Invariant($"{Prefix}{number:D6}.duckdb"));
+        // What takes room on the disk comes first: when it is full, neither name has moved.
+        var incoming = CopyBeside(candidatePath);
         File.SetAttributes(candidatePath, FileAttributes.ReadOnly);
         File.Move(candidatePath, path);
         var generation = TryRead(number, path) ?? throw new InvalidOperationException($"{path} cannot be read back.");
-        SwitchTo(generation);
+        SwitchTo(incoming, generation.Number);
         Prune();
         return generation;
     }
@@ -53,16 +55,16 @@ public sealed class Publication(string folder, string switchedPath, int keep)
     {
         if (File.Exists(switchedPath) && TryRead(0, switchedPath) is { } switched && switched.Fingerprint == generation.Fingerprint
             && switched.BuiltAt == generation.BuiltAt) return false;
-        SwitchTo(generation);
+        SwitchTo(CopyBeside(generation.Path), generation.Number);
         return true;
     }
 
-    /// <summary>Copies beside the published file and renames over it, so that a reader sees the old file or the new one and nothing between.</summary>
-    private void SwitchTo(Generation generation)
+    /// <summary>A whole copy beside the published file, so that the rename over it stays inside one file system.</summary>
+    private string CopyBeside(string path)
     {
         var incoming = $"{switchedPath}.incoming";
         if (File.Exists(incoming)) Remove(incoming);
-        using (var source = File.OpenRead(generation.Path))
+        using (var source = File.OpenRead(path))
         using (var target = new FileStream(incoming, FileMode.CreateNew, FileAccess.Write))
         {
             source.CopyTo(target);
@@ -70,14 +72,22 @@ public sealed class Publication(string folder, string switchedPath, int keep)
         }
 
         File.SetAttributes(incoming, FileAttributes.ReadOnly);
+        return incoming;
+    }
+
+    /// <summary>Renames over the published file: a reader sees the old one or the new one and nothing between.</summary>
+    private void SwitchTo(string incoming, int number)
+    {
         try
         {
+            // Windows refuses to rename over a read-only file.
+            if (OperatingSystem.IsWindows() && File.Exists(switchedPath)) File.SetAttributes(switchedPath, FileAttributes.Normal);
             File.Move(incoming, switchedPath, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException && OperatingSystem.IsWindows())
         {
             throw new SourceUnavailableException(new SourcePlace(Path.GetFileName(switchedPath)),
-                $"another program holds the file open, so generation {generation.Number} is published but not switched to",
+                $"another program holds the file open, so generation {number} is published but not switched to",
                 "Close that program and run `strategy-warehouse run` again.", error);
         }
     }

@@ -15,9 +15,13 @@ internal static partial class VocabularyRules
         }
 
         faults.AddRange(ConflictingWords(vocabularies));
+        faults.AddRange(SharedGrades(vocabularies));
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");
         Require("status", "ordinal", WholeNumber(), "a whole number");
         Require("status", "grade", Grade(), "1 to 5, or nothing");
+        Require("status", "progress", Progress(), "none, planning, started, near_done, done or unknown");
+        Require("status", "schedule", Schedule(), "on_schedule, late or unknown");
+        Require("status", "outcome", Outcome(), "open, partial, achieved, not_achieved or unknown");
         Require("status", "is_delayed", TrueOrFalse(), "true or false");
         Require("status", "is_completed", TrueOrFalse(), "true or false");
         Require("status", "colour", Colour(), "#rrggbb");
@@ -37,8 +41,31 @@ internal static partial class VocabularyRules
         .Where(same => same.Select(row => row.Values[1]).Distinct().Count() > 1)
         .Select(same => $"{same.Last().Place}: \"{same.Key}\" has two statuses, {string.Join(" and ", same.Select(row => row.Values[1]).Distinct())}. Keep one.");
 
-    [GeneratedRegex(@"^\d{3}$")]
+    /// <summary>A grade must lead to one status, after the city's rows have replaced built-in ones.</summary>
+    private static IEnumerable<string> SharedGrades(Vocabularies vocabularies)
+    {
+        var table = vocabularies.Tables.Single(item => item.RawTable == "status");
+        var grade = table.Columns.ToList().IndexOf("grade");
+        return table.Rows
+            .GroupBy(row => row.Values[0])
+            .Select(versions => versions.Last())
+            .Where(row => row.Values[grade] is not null)
+            .GroupBy(row => row.Values[grade])
+            .Where(same => same.Count() > 1)
+            .Select(same => $"{same.Last().Place}: grade {same.Key} belongs to {string.Join(" and ", same.Select(row => row.Values[0]))}. Give it to one status.");
+    }
+
+    [GeneratedRegex(@"^(?!000)\d{3}$")]
     private static partial Regex MunicipalityCode();
+
+    [GeneratedRegex("^(none|planning|started|near_done|done|unknown)$")]
+    private static partial Regex Progress();
+
+    [GeneratedRegex("^(on_schedule|late|unknown)$")]
+    private static partial Regex Schedule();
+
+    [GeneratedRegex("^(open|partial|achieved|not_achieved|unknown)$")]
+    private static partial Regex Outcome();
 
     [GeneratedRegex(@"^\d{1,4}$")]
     private static partial Regex WholeNumber();

@@ -48,6 +48,16 @@ public sealed class VocabulariesTests : IDisposable
     }
 
     [Fact]
+    public void AGradeOfTwoStatusesIsNamed()
+    {
+        Write("statuses.csv", "status,ordinal,grade,name_fi,name_sv,name_en,progress,schedule,outcome,is_delayed,is_completed,colour,symbol\non_track,3,3,A,A,A,startd,unknown,open,false,false,#7db7de,x\n");
+        var fault = Fault();
+
+        Assert.Contains("grade 3 belongs to on_track and in_progress", fault, StringComparison.Ordinal);
+        Assert.Contains("vocabulary/statuses.csv, line 2: progress is \"startd\"", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnUnknownStatusCodeIsNamedWithItsPlaceAndTheNearestOne()
     {
         Write("status-words.csv", "raw_status,status\nJumissa,delaid\n");
