@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using StrategyWarehouse.Warehouse.Errors;
 
@@ -33,7 +34,9 @@ public static class ConfigurationFile
         }
         catch (Exception error) when (error is InvalidDataException or FormatException)
         {
-            var reason = error.GetBaseException().Message;
+            var reason = error.GetBaseException() is JsonException { LineNumber: { } line } fault
+                ? $"line {line + 1}: {fault.Message.Split(" LineNumber:")[0]}"
+                : error.GetBaseException().Message;
             throw new ConfigurationException($"{path}: this is not valid JSON: {reason} Correct the place and run again.", error);
         }
     }

@@ -62,7 +62,9 @@ public sealed class ProfileFile(string file, List<string> faults)
             GoalColumnWidth = keys.TryGetValue("goalColumnWidth", out var width) ? Number(width, "goalColumnWidth", 10, 1000) : null,
         };
         if (profile.Levels.Count == 0) Fault("levels", "must name one goal level at least");
+        if (profile.Levels.Distinct().Count() < profile.Levels.Count) Fault("levels", "names one goal level twice");
         if (!patterns.ContainsKey("code")) Fault("patterns.code", "is missing: what does a goal's code look like?");
+        else if (!profile.Code.GetGroupNames().Contains("code")) Fault("patterns.code", "lacks the group (?<code>...) around the code itself");
         if (profile.Layout == DocumentProfile.NestedTable && !profile.Columns.Keys.Any(DocumentProfile.GoalLevels.Contains))
         {
             Fault("columns", "must map one column at least to a goal level");

@@ -55,6 +55,8 @@ public sealed class ProfileCatalogTests : IDisposable
     [InlineData("\"status\": {", "\"statsu\": {", "did you mean 'status'")]
     [InlineData("[\"goal\"]", "[\"gaol\"]", "did you mean 'goal'")]
     [InlineData("[0-9]+", "[0-9+", "bad regular expression")]
+    [InlineData("?<code>", "?:", "lacks the group (?<code>...)")]
+    [InlineData("[\"goal\"]", "[\"goal\", \"goal\"]", "names one goal level twice")]
     [InlineData("\"patterns\"", "patterns", "is not JSON")]
     [InlineData("\"required\": true", "\"required\": 1", "must be true or false")]
     [InlineData("{ \"Tehty\": \"achieved\" }", "[]", "must be an object")]
