@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Commands;

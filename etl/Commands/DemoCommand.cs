@@ -1,4 +1,6 @@
 using System.CommandLine;
+using StrategyWarehouse.Etl.Commands.Edge;
+using StrategyWarehouse.Etl.Commands.Output;
 using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Sql;

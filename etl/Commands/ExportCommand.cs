@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Queries;
 
 namespace StrategyWarehouse.Etl.Commands;

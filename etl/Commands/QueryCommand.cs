@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DuckDB.NET.Data;
+using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Queries;
 using StrategyWarehouse.Warehouse.Errors;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Reports;

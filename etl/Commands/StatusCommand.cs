@@ -1,4 +1,6 @@
 using System.CommandLine;
+using StrategyWarehouse.Etl.Commands.Edge;
+using StrategyWarehouse.Etl.Commands.Output;
 using StrategyWarehouse.Etl.Control;
 
 namespace StrategyWarehouse.Etl.Commands;

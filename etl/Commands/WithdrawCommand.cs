@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;

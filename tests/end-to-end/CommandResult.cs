@@ -9,4 +9,13 @@ public sealed record CommandResult(int ExitCode, string Output, string Errors)
         Assert.True(ExitCode == exitCode, $"exit code {ExitCode}, expected {exitCode}\n--- output\n{Output}\n--- errors\n{Errors}");
         return this;
     }
+
+    /// <summary>One line of the errors holds all these parts, in any case of letters.</summary>
+    public void SaysInOneLine(params string[] parts)
+    {
+        HasNoStack();
+        Assert.Contains(Errors.Split('\n'), line => parts.All(part => line.Contains(part, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    public void HasNoStack() => Assert.DoesNotContain("   at ", Errors + Output, StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Output;
 
 /// <summary>Prints a workspace's status for people, what needs them last, where the eye ends.</summary>
 internal static class StatusOutput

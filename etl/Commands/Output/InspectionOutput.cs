@@ -1,7 +1,7 @@
 using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Output;
 
 /// <summary>Prints what a reading found, so that a person can hold it against the document.</summary>
 internal static class InspectionOutput

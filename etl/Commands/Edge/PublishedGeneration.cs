@@ -2,7 +2,7 @@ using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Generations;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Edge;
 
 internal static class PublishedGeneration
 {

@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Edge;
 
 /// <summary>What the program tells its caller.</summary>
 public static class ExitCode

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Edge;
 
 /// <summary>Where every command meets its user: faults become one line on standard error and an exit code.</summary>
 public static class CommandEdge

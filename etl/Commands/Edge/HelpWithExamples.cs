@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Edge;
 
 /// <summary>The usual help, and below it the command's examples.</summary>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction

@@ -5,7 +5,7 @@ using StrategyWarehouse.Etl.Documents;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Generations;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Output;
 
 /// <summary>How a workspace stands: what is published, the last runs, every document in force, and how fresh the data is.</summary>
 internal sealed record WorkspaceStatus(

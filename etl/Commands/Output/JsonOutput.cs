@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Output;
 
 /// <summary>Machine-readable results: indented, camelCase, letters as they are.</summary>
 internal static class JsonOutput

@@ -1,8 +1,9 @@
+using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Audits;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Output;
 
 /// <summary>Prints what a run did, and gives its exit code.</summary>
 internal static class SummaryOutput

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using StrategyWarehouse.Etl.Workspaces;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Edge;
 
 /// <summary>Options that every command takes.</summary>
 public sealed class SharedOptions
@@ -14,7 +14,7 @@ public sealed class SharedOptions
         HelpName = "DIR",
     };
 
-    public Option<bool> Json { get; } = new("--json") { Description = "Print a machine-readable result.", Recursive = true };
+    public Option<bool> Json { get; } = new("--json") { Description = "Print a machine-readable result, where the command has one.", Recursive = true };
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "On a fault, print the stack too.", Recursive = true };
 

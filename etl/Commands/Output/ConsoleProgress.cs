@@ -1,6 +1,6 @@
 using StrategyWarehouse.Etl.Runs;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Output;
 
 internal static class ConsoleProgress
 {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace StrategyWarehouse.Etl.Commands;
+namespace StrategyWarehouse.Etl.Commands.Edge;
 
 /// <summary>A command that can show how it is used.</summary>
 /// <param name="description">One or two sentences; the first stands in the list of commands.</param>

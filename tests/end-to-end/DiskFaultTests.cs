@@ -1,0 +1,66 @@
+namespace StrategyWarehouse.EndToEnd.Tests;
+
+/// <summary>Disks that are full or may not be written to: what is published stays as it was.</summary>
+public sealed class DiskFaultTests : IDisposable
+{
+    private readonly TestWorkspace _city = new();
+
+    public void Dispose() => _city.Dispose();
+
+    [SkippableFact]
+    public void AFullDiskLeavesThePublishedFileAsItWas()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "needs the right to mount a small file system");
+        var disk = _city.PathOf("small");
+        Directory.CreateDirectory(disk);
+        Skip.IfNot(Shell("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk), "this machine lets nobody mount a file system");
+        try
+        {
+            using var city = new TestWorkspace();
+            city.Drop("strategian-seuranta-2023.txt");
+            city.Run("run").Expect(0);
+            foreach (var entry in Directory.EnumerateFiles(city.Root, "*", SearchOption.AllDirectories).Where(file => !file.Contains("generations", StringComparison.Ordinal)))
+            {
+                var target = Path.Combine(disk, Path.GetRelativePath(city.Root, entry));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(entry, target);
+            }
+
+            var before = File.ReadAllBytes(Path.Combine(disk, "data", "warehouse.duckdb"));
+            var run = Cli.Run("run", "--workspace", disk).Expect(3);
+
+            Assert.Contains("disk", run.Errors, StringComparison.Ordinal);
+            run.HasNoStack();
+            Assert.Equal(before, File.ReadAllBytes(Path.Combine(disk, "data", "warehouse.duckdb")));
+        }
+        finally
+        {
+            Shell("umount", disk);
+        }
+    }
+
+    [SkippableFact]
+    public void AReadOnlyWorkspaceIsNamed()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "needs the right to mount a file system read-only");
+        _city.Drop("strategian-seuranta-2023.txt");
+        Skip.IfNot(Shell("mount", "--bind", _city.Root, _city.Root) && Shell("mount", "-o", "remount,ro,bind", _city.Root), "this machine lets nobody mount a file system");
+        try
+        {
+            var run = _city.Run("run").Expect(3);
+            Assert.Contains("Read-only file system", run.Errors, StringComparison.Ordinal);
+            run.HasNoStack();
+        }
+        finally
+        {
+            Shell("umount", _city.Root);
+        }
+    }
+
+    private static bool Shell(string command, params string[] arguments)
+    {
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(command, arguments) { RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}
