@@ -32,6 +32,7 @@ internal static class QueryCommand
                 }
                 catch (DuckDBException error)
                 {
+                    cancel.ThrowIfCancellationRequested();
                     throw new ConfigurationException($"The query failed: {error.Message}", error);
                 }
             });

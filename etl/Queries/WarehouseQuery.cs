@@ -35,6 +35,7 @@ public sealed class WarehouseQuery(Generation generation)
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.UseStreamingMode = true;
+        using var interruption = cancel.Register(command.Cancel);
         using var reader = command.ExecuteReader();
         switch (format)
         {
