@@ -41,8 +41,9 @@ public sealed class WarehouseRun
     public RunSummary Load(IReadOnlySet<string> sources, CancellationToken cancel) =>
         Journaled("load", (journal, control) =>
         {
-            Stage(sources, journal, control, cancel);
-            Finish(journal, _summary.RowsStaged == 0 && _summary.Problems.Count > 0 ? "refused" : "loaded", NothingUsable());
+            var stage = Stage(sources, journal, control, cancel);
+            if (stage.IsOverThreshold) Finish(journal, "refused", _summary.Reason);
+            else Finish(journal, _summary.RowsStaged == 0 && _summary.Problems.Count > 0 ? "refused" : "loaded", NothingUsable());
         });
 
     /// <summary>The whole way from sources to reports.</summary>

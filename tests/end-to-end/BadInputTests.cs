@@ -112,6 +112,7 @@ public sealed class BadInputTests : IDisposable
         var text = File.ReadAllText(TestWorkspace.SampleDocument("seuranta-2024-01-08.tsv"));
         _city.Write("inbox/strategy/seuranta.tsv", text.Replace("\t5 ", "\t9 ", StringComparison.Ordinal));
 
+        Assert.Contains("more than maxRejectedShare", _city.Run("load").Expect(1).Errors, StringComparison.Ordinal);
         var run = _city.Run("run").Expect(1);
 
         Assert.Contains("more than maxRejectedShare 0.01 of source \"strategy\" allows", run.Errors, StringComparison.Ordinal);
