@@ -48,7 +48,7 @@ public sealed class Extraction(
         {
             var found = _reader.Read(archive.PathOf(document.Hash), document.Name, OptionsFor(document.Source));
             rejected.AddRange(found.Rejected);
-            if (found.Rows.Count == 0) throw NoRows(document, found);
+            if (found.RowsFound == 0) throw NoRows(document, found);
             staging.Write(Staged(document, found), key);
             return Accepted(document, key, found);
         }
@@ -74,7 +74,12 @@ public sealed class Extraction(
 
     private StagedDocument Staged(CurrentDocument document, StrategyReading found) => new(
         document.Hash, found.Profile, found.ProfileScore, DocumentReader.ReaderVersion, MunicipalityOf(document), found.Period,
-        found.RowsRead, found.RowsSkipped, found.Rows, found.Rejected, found.Unaccounted);
+        found.RowsRead, found.RowsSkipped, found.Rows, found.Rejected, found.Unaccounted)
+    {
+        Role = found.Role,
+        Revisions = found.Revisions,
+        Measures = found.Measures,
+    };
 
     private Reading Accepted(CurrentDocument document, string key, StrategyReading found) => new()
     {
@@ -87,7 +92,7 @@ public sealed class Extraction(
         ProfileScore = found.ProfileScore,
         Period = found.Period?.ToString(),
         RowsRead = found.RowsRead,
-        RowsStaged = found.Rows.Count,
+        RowsStaged = found.RowsFound,
         RowsRejected = found.Rejected.Count,
         RowsSkipped = found.RowsSkipped,
         LinesUnaccounted = found.Unaccounted.Count,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers;
 
@@ -21,6 +22,9 @@ public sealed record DocumentProfile
     public string Description { get; init; } = "";
 
     public required string Layout { get; init; }
+
+    /// <summary>What documents of this kind are to their goals: one of <see cref="DocumentRole"/>.</summary>
+    public string Role { get; init; } = DocumentRole.FollowUp;
 
     /// <summary>SHA-256 of the profile's JSON text, lower-case hexadecimal: a changed profile reads a document anew.</summary>
     public required string Fingerprint { get; init; }

@@ -13,7 +13,7 @@ namespace StrategyWarehouse.Etl.Readers;
 public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<string> statusWords)
 {
     /// <summary>Raised when the same bytes may give other rows than before, so that staged documents are read anew.</summary>
-    public const string ReaderVersion = "2";
+    public const string ReaderVersion = "3";
 
     /// <summary>Below this, no profile fits: half of what makes a document of its kind is not there.</summary>
     public const decimal LeastScore = 0.5m;
@@ -48,7 +48,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     private LayoutReading Named(SourceDocument document, string name)
     {
         var reading = ReadAs(document, profiles.Get(name));
-        if (reading.Rows.Count + reading.Rejected.Count > 0) return reading;
+        if (reading.RowsFound + reading.Rejected.Count > 0) return reading;
         throw new SourceFormatException(
             "no_rows",
             new SourcePlace(document.Name),
@@ -88,6 +88,9 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
             reading.Lines.Unaccounted(),
             [.. document.Notes, .. reading.Notes, .. missing])
         {
+            Role = reading.Profile.Role,
+            Revisions = reading.Revisions,
+            Measures = reading.Measures,
             LineUses = reading.Lines.Uses,
         };
     }

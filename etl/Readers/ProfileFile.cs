@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers;
 
@@ -15,7 +16,7 @@ public sealed class ProfileFile(string file, List<string> faults)
     private static readonly JsonDocumentOptions Json = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(2);
     private static readonly string[] Keys =
-        ["name", "description", "layout", "levels", "columns", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
+        ["name", "description", "layout", "role", "levels", "columns", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
     private static readonly string[] PatternKeys = ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal"];
     private static readonly string[] ColumnKeys = ["headers", "required"];
     private static readonly string[] LevelsAndFields = [.. DocumentProfile.GoalLevels, .. DocumentProfile.Fields];
@@ -46,6 +47,7 @@ public sealed class ProfileFile(string file, List<string> faults)
             Name = Text(keys, "name"),
             Description = keys.ContainsKey("description") ? Text(keys, "description") : "",
             Layout = OneOf(Text(keys, "layout"), DocumentProfile.Layouts, "layout"),
+            Role = keys.ContainsKey("role") ? OneOf(Text(keys, "role"), DocumentRole.All, "role") : DocumentRole.FollowUp,
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))),
             Levels = [.. Texts(keys, "levels", "levels").Select(level => OneOf(level, DocumentProfile.GoalLevels, "levels"))],
             Columns = Columns(keys),

@@ -1,4 +1,4 @@
--- error: every staged row of a document is a fact, and nothing else is.
+-- error: every staged goal of a document is a fact, and nothing else is.
 with facts as (
     select document_key, count(*) as facts from star.fact_goal_status group by document_key
 ),
@@ -9,11 +9,11 @@ offenders as (
     select
         readings.document,
         readings.document_key,
-        readings.rows_staged,
+        readings.goal_rows,
         coalesce(facts.facts, 0) as facts,
     from readings
     full join facts
         on facts.document_key = readings.document_key
-    where coalesce(facts.facts, 0) <> coalesce(readings.rows_staged, 0)
+    where coalesce(facts.facts, 0) <> coalesce(readings.goal_rows, 0)
 )
 select * from offenders;

@@ -4,6 +4,7 @@ create table raw.document_reading (
     profile varchar not null,
     profile_score decimal(4, 3) not null,
     reader_version varchar not null,
+    document_role varchar not null,
     municipality_code varchar,
     period_start date,
     period_end date,

@@ -20,6 +20,7 @@ create table raw.goal_row (
     risk varchar,
     responsible varchar,
     narrative varchar,
+    inherited_fields varchar,
     confidence decimal(4, 3) not null,
     source_locator varchar not null,
 );

@@ -3,8 +3,14 @@ create table audit.document_reading as
 with documents as (
     select * from staging.document
 ),
-loaded as (
-    select document_hash, count(*) as rows_loaded from raw.goal_row group by document_hash
+goal_rows as (
+    select document_hash, count(*) as loaded from raw.goal_row group by document_hash
+),
+revision_rows as (
+    select document_hash, count(*) as loaded from raw.revision_row group by document_hash
+),
+measure_rows as (
+    select document_hash, count(*) as loaded from raw.measure_row group by document_hash
 ),
 document_reading as (
     select
@@ -14,13 +20,20 @@ document_reading as (
         documents.profile_score,
         documents.rows_read,
         documents.rows_sent,
-        cast(coalesce(loaded.rows_loaded, 0) as integer) as rows_staged,
+        cast(coalesce(goal_rows.loaded, 0) as integer) as goal_rows,
+        cast(coalesce(revision_rows.loaded, 0) as integer) as revision_rows,
+        cast(coalesce(measure_rows.loaded, 0) as integer) as measure_rows,
+        cast(coalesce(goal_rows.loaded, 0) + coalesce(revision_rows.loaded, 0) + coalesce(measure_rows.loaded, 0) as integer) as rows_staged,
         documents.rows_rejected,
         documents.rows_skipped,
         documents.lines_unaccounted,
     from documents
-    left join loaded
-        on loaded.document_hash = documents.document_hash
+    left join goal_rows
+        on goal_rows.document_hash = documents.document_hash
+    left join revision_rows
+        on revision_rows.document_hash = documents.document_hash
+    left join measure_rows
+        on measure_rows.document_hash = documents.document_hash
 )
 select * from document_reading
 order by document, document_key;
@@ -32,7 +45,10 @@ comment on column audit.document_reading.profile is 'Document profile that read 
 comment on column audit.document_reading.profile_score is 'How well the profile fits, 0 to 1.';
 comment on column audit.document_reading.rows_read is 'Rows that the reader came across.';
 comment on column audit.document_reading.rows_sent is 'Rows that the reader sent to staging.';
-comment on column audit.document_reading.rows_staged is 'Rows counted in staging afterwards.';
+comment on column audit.document_reading.goal_rows is 'Goals counted in staging.';
+comment on column audit.document_reading.revision_rows is 'Revisions of goals counted in staging.';
+comment on column audit.document_reading.measure_rows is 'Measures counted in staging.';
+comment on column audit.document_reading.rows_staged is 'Goals, revisions and measures counted in staging afterwards.';
 comment on column audit.document_reading.rows_rejected is 'Rows found and not loaded; they stand in audit.rejected_row.';
 comment on column audit.document_reading.rows_skipped is 'Rows that carry no data, such as repeated headers.';
 comment on column audit.document_reading.lines_unaccounted is 'Lines that are no field, heading or page furniture; they stand in audit.unaccounted_line.';

@@ -46,6 +46,9 @@ public sealed record GoalRow
 
     public string? Narrative { get; init; }
 
+    /// <summary>Fields whose text stands in a merged cell and was filled down to this row, parted by commas: "unit,target_year".</summary>
+    public string? InheritedFields { get; init; }
+
     /// <summary>0..1, by the rules that the layout states.</summary>
     public required decimal Confidence { get; init; }
 

@@ -16,4 +16,15 @@ public sealed record StagedDocument(
     int RowsSkipped,
     IReadOnlyList<GoalRow> Rows,
     IReadOnlyList<RejectedRow> Rejected,
-    IReadOnlyList<UnaccountedLine> Unaccounted);
+    IReadOnlyList<UnaccountedLine> Unaccounted)
+{
+    /// <summary>One of <see cref="DocumentRole"/>.</summary>
+    public string Role { get; init; } = DocumentRole.FollowUp;
+
+    public IReadOnlyList<RevisionRow> Revisions { get; init; } = [];
+
+    public IReadOnlyList<MeasureRow> Measures { get; init; } = [];
+
+    /// <summary>Goals, revisions and measures together.</summary>
+    public int RowsSent => Rows.Count + Revisions.Count + Measures.Count;
+}

@@ -10,10 +10,16 @@ internal static class StagedDocumentAppender
     {
         using var transaction = connection.BeginTransaction();
         AppendGoalRows(connection, document);
+        AppendRevisions(connection, document);
+        AppendMeasures(connection, document);
+        AppendMeasureValues(connection, document);
         AppendReading(connection, document);
         AppendRejected(connection, document);
         AppendUnaccounted(connection, document);
         Verify(connection, "goal_row", document.Rows.Count);
+        Verify(connection, "revision_row", document.Revisions.Count);
+        Verify(connection, "measure_row", document.Measures.Count);
+        Verify(connection, "measure_value_row", document.Measures.Sum(measure => measure.Values.Count));
         Verify(connection, "document_reading", 1);
         Verify(connection, "rejected_row", document.Rejected.Count);
         Verify(connection, "unaccounted_line", document.Unaccounted.Count);
@@ -47,9 +53,86 @@ internal static class StagedDocumentAppender
                 .AppendValue(row.Risk)
                 .AppendValue(row.Responsible)
                 .AppendValue(row.Narrative)
+                .AppendValue(row.InheritedFields)
                 .AppendValue(row.Confidence)
                 .AppendValue(row.SourceLocator)
                 .EndRow();
+        }
+    }
+
+    private static void AppendRevisions(DuckDBConnection connection, StagedDocument document)
+    {
+        using var appender = connection.CreateAppender("raw", "revision_row");
+        var number = 0;
+        foreach (var row in document.Revisions)
+        {
+            appender.CreateRow()
+                .AppendValue(document.Hash)
+                .AppendValue(++number)
+                .AppendValue(document.MunicipalityCode)
+                .AppendValue(document.Period?.Start)
+                .AppendValue(document.Period?.End)
+                .AppendValue(row.GoalLevel)
+                .AppendValue(row.GoalCode)
+                .AppendValue(row.Goal)
+                .AppendValue(row.Unit)
+                .AppendValue(row.OldTargetYear)
+                .AppendValue(row.NewTargetYear)
+                .AppendValue(row.OldMeans)
+                .AppendValue(row.NewMeans)
+                .AppendValue(row.Confidence)
+                .AppendValue(row.SourceLocator)
+                .EndRow();
+        }
+    }
+
+    private static void AppendMeasures(DuckDBConnection connection, StagedDocument document)
+    {
+        using var appender = connection.CreateAppender("raw", "measure_row");
+        var number = 0;
+        foreach (var row in document.Measures)
+        {
+            appender.CreateRow()
+                .AppendValue(document.Hash)
+                .AppendValue(++number)
+                .AppendValue(document.MunicipalityCode)
+                .AppendValue(document.Period?.Start)
+                .AppendValue(document.Period?.End)
+                .AppendValue(row.Measure)
+                .AppendValue(row.Text)
+                .AppendValue(row.GoalCode)
+                .AppendValue(row.Goal)
+                .AppendValue(row.OrgUnit)
+                .AppendValue(row.Unit)
+                .AppendValue(row.Better)
+                .AppendValue(row.DataSource)
+                .AppendValue(row.Confidence)
+                .AppendValue(row.SourceLocator)
+                .EndRow();
+        }
+    }
+
+    private static void AppendMeasureValues(DuckDBConnection connection, StagedDocument document)
+    {
+        using var appender = connection.CreateAppender("raw", "measure_value_row");
+        for (var row = 0; row < document.Measures.Count; row++)
+        {
+            var number = 0;
+            foreach (var value in document.Measures[row].Values)
+            {
+                appender.CreateRow()
+                    .AppendValue(document.Hash)
+                    .AppendValue(row + 1)
+                    .AppendValue(++number)
+                    .AppendValue(value.Scenario)
+                    .AppendValue(value.IsBaseline)
+                    .AppendValue(value.Period?.Start)
+                    .AppendValue(value.Period?.End)
+                    .AppendValue(value.Operator)
+                    .AppendValue(value.Value)
+                    .AppendValue(value.RawText)
+                    .EndRow();
+            }
         }
     }
 
@@ -61,11 +144,12 @@ internal static class StagedDocumentAppender
             .AppendValue(document.Profile)
             .AppendValue(document.ProfileScore)
             .AppendValue(document.ReaderVersion)
+            .AppendValue(document.Role)
             .AppendValue(document.MunicipalityCode)
             .AppendValue(document.Period?.Start)
             .AppendValue(document.Period?.End)
             .AppendValue(document.RowsRead)
-            .AppendValue(document.Rows.Count)
+            .AppendValue(document.RowsSent)
             .AppendValue(document.Rejected.Count)
             .AppendValue(document.RowsSkipped)
             .AppendValue(document.Unaccounted.Count)

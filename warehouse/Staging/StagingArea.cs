@@ -12,7 +12,7 @@ public sealed class StagingArea(string folder, SqlCatalog sql) : IDisposable
     private DuckDBConnection? _connection;
 
     /// <summary>The raw tables that a document is staged into.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["goal_row", "document_reading", "rejected_row", "unaccounted_line"];
+    public static readonly IReadOnlyList<string> Tables = ["goal_row", "revision_row", "measure_row", "measure_value_row", "document_reading", "rejected_row", "unaccounted_line"];
 
     public string PathOf(string documentHash, string readingKey) => Path.Combine(folder, $"{documentHash}-{readingKey}");
 

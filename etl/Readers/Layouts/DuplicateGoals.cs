@@ -28,9 +28,9 @@ public static class DuplicateGoals
 
             var earlier = first[key];
             repeated.Add(new RejectedRow(
-                row.Span.ToString(),
+                lines.Document.Locate(row.Span),
                 "duplicate_goal",
-                $"The goal {row.Row.GoalCode} on {row.Span} stands already on {earlier.Span}, with the same unit, code, title and means. Remove one of them.",
+                $"The goal {row.Row.GoalCode} on {lines.Document.Locate(row.Span)} stands already on {lines.Document.Locate(earlier.Span)}, with the same unit, code, title and means. Remove one of them.",
                 lines.TextOf(row.Span)));
             lines.TakeBack(row.Span, new[] { previous, index + 1 < found.Count ? found[index + 1] : null }.OfType<FoundRow>().Select(near => near.Span));
         }

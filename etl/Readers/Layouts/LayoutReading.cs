@@ -17,5 +17,12 @@ public sealed record LayoutReading(
     decimal Score,
     IReadOnlyList<string> Reasons)
 {
+    public IReadOnlyList<RevisionRow> Revisions { get; init; } = [];
+
+    public IReadOnlyList<MeasureRow> Measures { get; init; } = [];
+
+    /// <summary>Goals, revisions and measures together.</summary>
+    public int RowsFound => Rows.Count + Revisions.Count + Measures.Count;
+
     public static LayoutReading Unfit(DocumentProfile profile, LineLedger lines, string reason) => new(profile, [], [], 0, 0, lines, [], 0, [reason]);
 }

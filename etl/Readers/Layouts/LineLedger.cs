@@ -9,11 +9,14 @@ public sealed class LineLedger
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly Dictionary<int, LineUse> _uses = [];
 
-    public LineLedger(IReadOnlyList<TextLine> lines)
+    public LineLedger(SourceDocument document)
     {
-        _lines = lines;
-        foreach (var line in lines.Where(line => !line.IsBlank)) _uses[line.Number] = LineUse.Unaccounted;
+        Document = document;
+        _lines = document.Lines;
+        foreach (var line in _lines.Where(line => !line.IsBlank)) _uses[line.Number] = LineUse.Unaccounted;
     }
+
+    public SourceDocument Document { get; }
 
     public IReadOnlyDictionary<int, LineUse> Uses => _uses;
 
@@ -66,6 +69,6 @@ public sealed class LineLedger
     [
         .. _lines
             .Where(line => !line.IsBlank && _uses[line.Number] == LineUse.Unaccounted)
-            .Select(line => new UnaccountedLine(new SourceSpan(line.Number, line.Number).ToString(), line.Text.Trim())),
+            .Select(line => new UnaccountedLine(Document.Locate(line), line.Text.Trim())),
     ];
 }

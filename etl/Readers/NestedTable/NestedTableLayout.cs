@@ -18,7 +18,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
     private readonly HeadingNames _headings = new(profile);
     private readonly Dictionary<int, string> _openCodes = [];
     private readonly HashSet<(string, string)> _titles = [];
-    private readonly LineLedger _ledger = new(document.Lines);
+    private readonly LineLedger _ledger = new(document);
     private readonly List<FoundRow> _rows = [];
     private readonly List<RejectedRow> _rejected = [];
     private readonly HashSet<string> _notes = [];
@@ -59,8 +59,8 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
     {
         foreach (var row in document.Rows.Take(headerIndex).Where(row => !row.IsBlank))
         {
-            var filled = row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell));
-            var isTableRow = row.Cells.Count > 2 && (filled > 1 || string.IsNullOrWhiteSpace(row.Cells[0])) && row.Cells.Any(cell => profile.Code.IsMatch(WhiteSpace.Fold(cell)));
+            var filled = row.Cells.Count(cell => !cell.IsBlank);
+            var isTableRow = row.Cells.Count > 2 && (filled > 1 || row.Cells[0].IsBlank) && row.Cells.Any(cell => profile.Code.IsMatch(WhiteSpace.Fold(cell.Text)));
             if (isTableRow) Reject(row.Span, "row_before_header", "A row stands above the header, so its columns are not known. Put a header row above it.");
             else _ledger.Mark(row.Span, LineUse.Heading);
         }
@@ -105,7 +105,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
             _met++;
             _skipped++;
             _ledger.Mark(entry.Row.Span, LineUse.Heading);
-            _notes.Add($"The row on {entry.Row.Span} is a total or a note and was left aside: \"{note.Text}\".");
+            _notes.Add($"The row on {document.Locate(entry.Row.Span)} is a total or a note and was left aside: \"{note.Text}\".");
             return;
         }
 
@@ -197,7 +197,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
             Responsible = data.GetValueOrDefault("responsible"),
             Narrative = narrative,
             Confidence = confidence,
-            SourceLocator = span.ToString(),
+            SourceLocator = document.Locate(span),
         };
     }
 
@@ -209,7 +209,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
 
     private void RejectMet(SourceSpan span, string code, string message)
     {
-        _rejected.Add(new RejectedRow(span.ToString(), code, message, _ledger.TextOf(span)));
+        _rejected.Add(new RejectedRow(document.Locate(span), code, message, _ledger.TextOf(span)));
         _ledger.MarkFree(span, LineUse.Rejected);
     }
 

@@ -38,5 +38,5 @@ public sealed class OutsideRows
 
     private string? Title(int index) => OnlyText(_rows[index]) is { } text && !_profile.Code.IsMatch(text) ? text : null;
 
-    private static string? OnlyText(TableRow row) => row.Cell(0).Length > 0 && row.Cells.Skip(1).All(string.IsNullOrWhiteSpace) ? row.Cell(0) : null;
+    private static string? OnlyText(TableRow row) => row.Cell(0).Length > 0 && row.Cells.Skip(1).All(cell => cell.IsBlank) ? row.Cell(0) : null;
 }

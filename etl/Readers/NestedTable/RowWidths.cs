@@ -10,12 +10,12 @@ public sealed class RowWidths(IReadOnlyList<TableRow> rows, TableHeader first)
 
     public (string Code, string Message)? FaultOf(TableRow row, TableHeader header)
     {
-        if (row.Cells.Skip(header.Width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
+        if (row.Cells.Skip(header.Width).Any(cell => !cell.IsBlank))
         {
             return ("too_many_columns", $"The row has {row.Cells.Count} cells, the header {header.Width}. Check for a delimiter inside a text.");
         }
 
-        var dataFilled = row.Cells.Where((cell, column) => !string.IsNullOrWhiteSpace(cell) && !header.TitleColumns.Contains(column)).Any();
+        var dataFilled = row.Cells.Where((cell, column) => !cell.IsBlank && !header.TitleColumns.Contains(column)).Any();
         return row.Cells.Count < header.Width && dataFilled && !_tailsAreStripped
             ? ("too_few_columns", $"The row has {row.Cells.Count} cells, the header {header.Width}, so no one can say which is missing. Complete the row.")
             : null;
@@ -23,5 +23,5 @@ public sealed class RowWidths(IReadOnlyList<TableRow> rows, TableHeader first)
 
     // Some exports leave empty cells at the end of a row out. Then no row ends with one; a single short row was cut instead.
     private static bool TailsAreStripped(List<TableRow> body, int width) =>
-        body.All(row => !string.IsNullOrWhiteSpace(row.Cells[^1])) && body.Count(row => row.Cells.Count < width) > 1 && body.Any(row => row.Cells.Count == width);
+        body.All(row => !row.Cells[^1].IsBlank) && body.Count(row => row.Cells.Count < width) > 1 && body.Any(row => row.Cells.Count == width);
 }

@@ -76,7 +76,8 @@ public static class DelimitedText
             // A field that is never closed reaches over line ends to the end of the text, and no quote stands there.
             var isUnclosed = last == to - 1 && cells is [.., var field] && field.Contains('\n', StringComparison.Ordinal) && !parser.RawRecord.AsSpan().TrimEnd().EndsWith("\"");
             if (isUnclosed) return index;
-            rows.Add(new TableRow(new SourceSpan(lines[index].Number, lines[last].Number), cells));
+            var span = new SourceSpan(lines[index].Number, lines[last].Number);
+            rows.Add(new TableRow(span, [.. cells.Select(cell => new TableCell(cell, span))]));
             index = last + 1;
         }
 

@@ -20,7 +20,7 @@ public static class SourceText
         FileKind.RefuseMarkup(lines, documentName);
 
         var isTable = Delimited.Contains(Ending(documentName)) || DelimitedText.LooksTabbed(lines);
-        return new SourceDocument(documentName, lines, isTable ? DelimitedText.Rows(lines) : [], notes);
+        return new SourceDocument(documentName, lines, isTable ? [new SourceTable(DelimitedText.Rows(lines))] : [], notes);
     }
 
     private static void RefuseEnding(string documentName)

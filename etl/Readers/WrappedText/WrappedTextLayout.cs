@@ -13,7 +13,7 @@ namespace StrategyWarehouse.Etl.Readers.WrappedText;
 /// </summary>
 public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile profile, IEnumerable<string> statusWords)
 {
-    private readonly LineLedger _ledger = new(document.Lines);
+    private readonly LineLedger _ledger = new(document);
     private readonly List<FoundRow> _rows = [];
     private readonly List<RejectedRow> _rejected = [];
     private RowMarker? _held;
@@ -131,13 +131,13 @@ public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile p
             ProposesShift = proposal.IsMade,
             Narrative = text,
             Confidence = Confidence.Of(goal.Sure, anchor.Sure, text is null ? Confidence.NarrativeMissing : 1),
-            SourceLocator = span.ToString(),
+            SourceLocator = document.Locate(span),
         };
     }
 
     private void Reject(SourceSpan span, string code, string message)
     {
-        _rejected.Add(new RejectedRow(span.ToString(), code, message, _ledger.TextOf(span)));
+        _rejected.Add(new RejectedRow(document.Locate(span), code, message, _ledger.TextOf(span)));
         _ledger.MarkFree(span, LineUse.Rejected);
     }
 
