@@ -3,7 +3,7 @@
 -- Where some document prints one title twice in a unit, each with means of its own, the means tell the two goals apart.
 create view staging.goal_status as
 with goal_rows as (
-    select * from raw.goal_row
+    select * from staging.goal_row
 ),
 documents as (
     select * from staging.document
