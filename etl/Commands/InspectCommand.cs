@@ -3,6 +3,7 @@ using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Commands.Output;
 using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Vocabulary;
@@ -28,7 +29,7 @@ internal static class InspectCommand
                 var workspace = File.Exists(Path.Combine(root, ConfigurationFile.Name)) ? Workspace.Open(root) : null;
                 var reader = new DocumentReader(ProfileCatalog.Load(workspace?.Profiles), Vocabularies.Load(workspace?.Vocabulary).StatusWords);
                 var path = parsed.GetValue(file)!;
-                var reading = reader.Read(path, Path.GetFileName(path), new ReadingOptions(parsed.GetValue(profile)!, defaultPeriod));
+                var reading = reader.Read(path, Path.GetFileName(path), new ReadingOptions(parsed.GetValue(profile)!, defaultPeriod) { Limits = workspace?.Configuration.Limits ?? new ReadingLimits() });
                 InspectionOutput.Print(reading, parsed.GetValue(shared.Json));
                 return ExitCode.Done;
             });

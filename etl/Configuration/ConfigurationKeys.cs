@@ -25,7 +25,8 @@ internal static class ConfigurationKeys
             }
 
             if (ExpectedInstead(section, property.PropertyType) is { } expected) yield return $"{Shown(section)} is {Given(section)}, expected {expected}.";
-            foreach (var fault in section.GetChildren().SelectMany(item => WrongInside(item, property.PropertyType))) yield return fault;
+            var inside = IsGroup(property.PropertyType) ? Wrong(section, property.PropertyType) : section.GetChildren().SelectMany(item => WrongInside(item, property.PropertyType));
+            foreach (var fault in inside) yield return fault;
         }
     }
 
@@ -43,6 +44,7 @@ internal static class ConfigurationKeys
     {
         var isList = type.IsGenericType && Nullable.GetUnderlyingType(type) is null;
         if (isList) return string.IsNullOrEmpty(section.Value) ? null : "a list in brackets";
+        if (IsGroup(type)) return string.IsNullOrEmpty(section.Value) ? null : "an object in braces";
         if (section.GetChildren().Any()) return "a single value";
         return (Nullable.GetUnderlyingType(type) ?? type) switch
         {
@@ -51,6 +53,9 @@ internal static class ConfigurationKeys
             _ => null,
         };
     }
+
+    // A record of ours that is no element of a list.
+    private static bool IsGroup(Type type) => type.IsClass && !type.IsGenericType && type.Assembly == typeof(ConfigurationKeys).Assembly;
 
     private static string Given(IConfigurationSection section) => section.Value is null ? "a group of values" : $"\"{section.Value}\"";
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Configuration;
@@ -22,12 +23,24 @@ internal static partial class ConfigurationRules
         }
 
         if (configuration.KeepGenerations < 1) yield return $"keepGenerations is {configuration.KeepGenerations}, expected 1 or more.";
+        foreach (var fault in BrokenBy(configuration.Limits)) yield return fault;
         foreach (var fault in configuration.Sources.SelectMany(BrokenBy)) yield return fault;
         foreach (var fault in configuration.Reports.SelectMany(BrokenBy)) yield return fault;
         foreach (var name in configuration.Sources.GroupBy(source => source.Name).Where(group => group.Count() > 1).Select(group => group.Key))
         {
             yield return $"two sources are named \"{name}\". Give each its own name.";
         }
+    }
+
+    private static IEnumerable<string> BrokenBy(ReadingLimits limits)
+    {
+        (string Key, int Given, int Most)[] all =
+        [
+            ("megabytes", limits.Megabytes, 1000), ("pages", limits.Pages, 100_000), ("cells", limits.Cells, 10_000_000),
+            ("cellCharacters", limits.CellCharacters, 100_000_000), ("seconds", limits.Seconds, 86_400),
+        ];
+        return all.Where(limit => limit.Given < 1 || limit.Given > limit.Most)
+            .Select(limit => FormattableString.Invariant($"limits.{limit.Key} is {limit.Given}, expected a whole number from 1 to {limit.Most}."));
     }
 
     private static IEnumerable<string> BrokenBy(SourceConfiguration source, int index)

@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Text;
+
 namespace StrategyWarehouse.Etl.Configuration;
 
 /// <summary>warehouse.json: what a workspace loads, and what it makes of it.</summary>
@@ -14,6 +16,9 @@ public sealed record WarehouseConfiguration
 
     /// <summary>How many published generations are kept, the current one included.</summary>
     public int KeepGenerations { get; init; } = 5;
+
+    /// <summary>How much of a document is read before it is refused.</summary>
+    public ReadingLimits Limits { get; init; } = new();
 
     public IReadOnlyList<SourceConfiguration> Sources { get; init; } = [];
 

@@ -32,7 +32,8 @@ public sealed class Extraction(
     {
         var key = KeyOf(document);
         var kept = _kept.GetValueOrDefault((document.Hash, key));
-        if (kept is not null && (kept.IsRefused || staging.Holds(document.Hash, key))) return (kept, false);
+        if (kept is { IsRefused: false } && staging.Holds(document.Hash, key)) return (kept, false);
+        if (_kept.GetValueOrDefault((document.Hash, RefusalKeyOf(key))) is { } refused) return (refused, false);
 
         if (kept is not null) control.Readings.Remove(kept);
         var reading = ReadAnew(document, key);
@@ -54,19 +55,24 @@ public sealed class Extraction(
         }
         catch (SourceFormatException error)
         {
-            return Refused(document, key, error, rejected);
+            return Refused(document, RefusalKeyOf(key), error, rejected);
         }
     }
 
-    private static ReadingOptions OptionsFor(SourceConfiguration source) =>
-        new(source.Profile, source.Period is null ? null : PeriodText.Parse(source.Period));
+    private ReadingOptions OptionsFor(SourceConfiguration source) =>
+        new(source.Profile, source.Period is null ? null : PeriodText.Parse(source.Period)) { Limits = workspace.Configuration.Limits };
 
     /// <summary>Whatever changes what a reading finds is part of its key, so that a changed profile or setting leads to a new reading.</summary>
     private string KeyOf(CurrentDocument document)
     {
         var key = string.Join('\n', _readerKey, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+        return Short(key);
     }
+
+    // What was read once holds under any limits; what was refused may be read under others.
+    private string RefusalKeyOf(string key) => Short($"{key}\n{workspace.Configuration.Limits}");
+
+    private static string Short(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
 
     public string StagedFolderOf(CurrentDocument document) => staging.PathOf(document.Hash, KeyOf(document));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.NestedTable;
 using StrategyWarehouse.Etl.Readers.Text;
@@ -19,15 +20,15 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     public const decimal LeastScore = 0.5m;
 
     /// <param name="path">Where the bytes are; archived files are named by their hash.</param>
-    /// <param name="documentName">Its ending tells the format. Else it serves messages, and the period where nothing better tells it.</param>
+    /// <param name="documentName">Its ending is checked against the content. Else it serves messages, and the period where nothing better tells it.</param>
     /// <exception cref="SourceUnavailableException">Nothing can be read at the path.</exception>
     /// <exception cref="SourceFormatException">
-    /// unsupported_format, wrong_kind, empty_document, document_too_large, line_too_long, no_known_profile, no_rows.
+    /// no_known_profile, no_rows, and all that <see cref="SourceFormats"/> throws.
     /// </exception>
     /// <exception cref="ConfigurationException">There is no such profile, or one of its patterns takes too long.</exception>
     public StrategyReading Read(string path, string documentName, ReadingOptions options)
     {
-        var document = SourceText.Read(path, documentName);
+        var document = SourceFormats.Read(path, documentName, options.Limits);
         var chosen = options.Profile == ReadingOptions.AutoProfile ? BestOf(document) : Named(document, options.Profile);
         return Finish(document, chosen, options);
     }

@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers;
@@ -7,4 +8,6 @@ namespace StrategyWarehouse.Etl.Readers;
 public sealed record ReadingOptions(string Profile, ReportingPeriod? DefaultPeriod)
 {
     public const string AutoProfile = "auto";
+
+    public ReadingLimits Limits { get; init; } = new();
 }

@@ -73,11 +73,14 @@ public static class WorkspaceTemplate
           "languages": ["fi"],
           "timeZone": "Europe/Helsinki",
 
+          // How much of a document is read before it is refused; these are the defaults.
+          // "limits": { "megabytes": 100, "pages": 2000, "cells": 500000, "cellCharacters": 1000000, "seconds": 120 },
+
           "sources": [
             {
               "name": "strategy",
               "kind": "strategy",
-              // Drop follow-ups here: text lifted from a PDF (.txt) or tables (.tsv, .csv).
+              // Drop strategy documents here as they are: .pdf, .docx, .xlsx, .html, .csv, .tsv, .txt.
               "path": "inbox/strategy/**",
               // "auto" picks the profile that fits each document best, and says why.
               "profile": "auto",

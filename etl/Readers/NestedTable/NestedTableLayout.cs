@@ -32,6 +32,7 @@ public sealed class NestedTableLayout(SourceDocument document, DocumentProfile p
 
         foreach (var delimitersAlone in document.Rows.Where(row => row.IsBlank)) _ledger.Mark(delimitersAlone.Span, LineUse.Furniture);
         MarkHeadings(start.Value.Index);
+        new LooseLines(document, _headings, profile).Mark(_ledger);
         var entries = Entries(start.Value.Index, start.Value.Header);
         Emit(entries);
         return Result(start.Value.Header);

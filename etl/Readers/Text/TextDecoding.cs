@@ -21,7 +21,8 @@ public static class TextDecoding
         return Pages(Composed(WithoutControls(physical, notes)));
     }
 
-    private static UnicodeEncoding? Utf16Of(byte[] bytes)
+    /// <summary>Null where the bytes are of another encoding.</summary>
+    public static UnicodeEncoding? Utf16Of(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..]) return new UnicodeEncoding(bigEndian: false, byteOrderMark: true);
         if (bytes is [0xFE, 0xFF, ..]) return new UnicodeEncoding(bigEndian: true, byteOrderMark: true);
@@ -88,7 +89,7 @@ public static class TextDecoding
     {
         var characters = lines.Sum(line => line.Length);
         var controls = lines.Sum(line => line.Count(IsControl));
-        if (controls > 8 && controls * 4 > characters) throw FileKind.WrongKind(documentName, "mostly control bytes, which no text holds");
+        if (controls > 8 && controls * 4 > characters) throw Formats.FileKind.WrongKind(documentName, "mostly control bytes, which no text holds");
     }
 
     private static List<string> WithoutControls(List<string> lines, List<string> notes)

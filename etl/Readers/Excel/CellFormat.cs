@@ -1,0 +1,13 @@
+namespace StrategyWarehouse.Etl.Readers.Excel;
+
+/// <summary>What the number of a cell stands for.</summary>
+public enum CellFormat
+{
+    Number,
+    Percentage,
+    Date,
+    DateAndTime,
+    Time,
+    Month,
+    Year,
+}
