@@ -7,6 +7,7 @@ public sealed class HeadingNames
 
     private readonly Dictionary<string, List<string>> _fields = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _met = [];
+    private readonly HashSet<string> _beginnings = [];
 
     public HeadingNames(DocumentProfile profile)
     {
@@ -20,6 +21,14 @@ public sealed class HeadingNames
 
     /// <summary>Required fields, and the heading to name in a message.</summary>
     public IReadOnlyDictionary<string, string> Required { get; }
+
+    /// <summary>Whether some heading begins with this text; most rows of a table are told from a header by it.</summary>
+    public bool CouldBegin(string cell)
+    {
+        if (cell.Length is 0 or > LongestHeading) return false;
+        var first = cell.Split(['/', '|', '('], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
+        return _beginnings.Contains(HeaderText.Whole(first));
+    }
 
     /// <summary>The fields that a heading may stand for, in the order of the profile. It may stand in two languages: "Toimenpide / Åtgärd".</summary>
     public IReadOnlyList<string> FieldsOf(string cell)
@@ -47,6 +56,7 @@ public sealed class HeadingNames
         {
             if (!_fields.TryGetValue(key, out var fields)) _fields[key] = fields = [];
             if (!fields.Contains(field)) fields.Add(field);
+            for (var length = Math.Min(2, key.Length); length <= Math.Min(key.Length, LongestHeading); length++) _beginnings.Add(key[..length]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using StrategyWarehouse.Etl.Readers.Tables;
+using StrategyWarehouse.Etl.Readers.Text;
 
 namespace StrategyWarehouse.Etl.Readers.GoalTable.Headers;
 
@@ -14,7 +15,8 @@ public sealed class TableHeaders
     {
         for (var index = 0; index < rows.Count; index++)
         {
-            if (rows[index].Cells.Count > MaxCells || TableHeader.At(rows, index, names) is not { } header) continue;
+            var row = rows[index];
+            if (row.Cells.Count > MaxCells || !row.Cells.Any(cell => names.CouldBegin(WhiteSpace.Fold(cell.Text))) || TableHeader.At(rows, index, names) is not { } header) continue;
             _byRow[index] = header;
             First ??= index;
         }
