@@ -9,6 +9,8 @@ public sealed class TableSurroundings(SourceDocument document, DocumentProfile p
 {
     private const int LongestTitle = 150;
     private const int MostTitleLines = 2;
+    private const int MostOpeningLines = 12;
+    private const int LongestOpeningLine = 300;
 
     /// <param name="tables">Those that a header was found in.</param>
     public void Mark(IReadOnlyList<IReadOnlyList<TableRow>> tables)
@@ -24,6 +26,7 @@ public sealed class TableSurroundings(SourceDocument document, DocumentProfile p
         }
 
         var loose = around.Select(line => line.Number).Except(LinesOf([.. document.Tables.Select(table => table.Rows)])).ToHashSet();
+        MarkOpening(around, inside.DefaultIfEmpty(0).Min(), loose);
         var lines = document.Lines.Where(line => !line.IsBlank).ToList();
         for (var first = 1; first < lines.Count; first++)
         {
@@ -34,6 +37,14 @@ public sealed class TableSurroundings(SourceDocument document, DocumentProfile p
     /// <summary>The numbers of all lines that the rows of the tables stand on.</summary>
     public static IReadOnlySet<int> LinesOf(IReadOnlyList<IReadOnlyList<TableRow>> tables) =>
         tables.SelectMany(rows => rows).SelectMany(row => Enumerable.Range(row.Span.First, Math.Max(0, row.Span.Last - row.Span.First + 1))).ToHashSet();
+
+    // A few lines before the first table are its title and the legend of its scale; more are a text of their own.
+    private void MarkOpening(List<TextLine> around, int firstOfTable, HashSet<int> loose)
+    {
+        var opening = around.Where(line => line.Number < firstOfTable && loose.Contains(line.Number)).ToList();
+        if (opening.Count > MostOpeningLines || opening.Any(line => line.Text.Length > LongestOpeningLine)) return;
+        foreach (var line in opening) ledger.Mark(line.Number, LineUse.Heading);
+    }
 
     // Titles are short and do not end as sentences do.
     private void MarkTitle(List<TextLine> lines, int last, HashSet<int> loose)
