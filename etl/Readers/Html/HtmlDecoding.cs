@@ -15,6 +15,7 @@ public static partial class HtmlDecoding
     public static string Text(byte[] bytes, DocumentDraft draft)
     {
         if (TextDecoding.Utf16Of(bytes) is { } utf16) return Without(utf16.GetString(bytes));
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) return Without(Encoding.UTF8.GetString(bytes));
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes));
         var named = Charset().Match(head) is { Success: true } match ? Named(match.Groups["name"].Value) : null;
         if (named is not null and not UTF8Encoding) return named.GetString(bytes);

@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Text;
@@ -22,8 +24,22 @@ public static class HtmlSource
         // With its mark the text is UTF-8 for sure, whatever it says of itself.
         byte[] marked = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
         using var content = new MeasuredStream(new MemoryStream(marked), _ => budget.CheckTime());
-        using var page = new HtmlParser().ParseDocument(content);
+        using var page = Parse(content);
         new HtmlStory(draft, LayoutTables.In(page.DocumentElement, budget)).Read(page.DocumentElement);
         return draft.Finish();
+    }
+
+    // The parser takes its text by tasks, which wrap what stops it.
+    private static IHtmlDocument Parse(Stream content)
+    {
+        try
+        {
+            return new HtmlParser().ParseDocument(content);
+        }
+        catch (AggregateException fault) when (fault.GetBaseException() is SourceFormatException refusal)
+        {
+            ExceptionDispatchInfo.Throw(refusal);
+            throw;
+        }
     }
 }

@@ -17,20 +17,24 @@ public sealed class HtmlTable(DocumentDraft draft, int number)
     private readonly SortedDictionary<int, (int Width, int RowsLeft)> _fromAbove = [];
     private readonly List<(int Column, int Width, int RowsLeft)> _goingDown = [];
     private readonly List<DraftCell> _cells = [];
+    private bool _isRowOpen;
     private int _rowNumber;
     private int _column;
     private int _width;
     private int _height;
 
+    // The rows of a broken page may be left open, or never opened.
     public void OpenRow()
     {
+        CloseRow();
         _cells.Clear();
         _goingDown.Clear();
-        _column = 0;
+        (_column, _isRowOpen) = (0, true);
     }
 
     public void OpenCell(string? colspan, string? rowspan)
     {
+        if (!_isRowOpen) OpenRow();
         while (_fromAbove.TryGetValue(_column, out var above)) GoOn(above.Width);
         _width = Math.Clamp(Number(colspan) ?? 1, 1, MostColumns);
         _height = Number(rowspan) is 0 ? MostRows : Math.Clamp(Number(rowspan) ?? 1, 1, MostRows);
@@ -45,6 +49,8 @@ public sealed class HtmlTable(DocumentDraft draft, int number)
 
     public void CloseRow()
     {
+        if (!_isRowOpen) return;
+        _isRowOpen = false;
         foreach (var (column, above) in _fromAbove.Where(above => above.Key >= _column).ToList())
         {
             _column = column;
@@ -62,9 +68,17 @@ public sealed class HtmlTable(DocumentDraft draft, int number)
     }
 
     /// <summary>No cell reaches out of the head, a body or the foot of a table.</summary>
-    public void CloseGroup() => _fromAbove.Clear();
+    public void CloseGroup()
+    {
+        CloseRow();
+        _fromAbove.Clear();
+    }
 
-    public void Close() => draft.Add(_table.Finish());
+    public void Close()
+    {
+        CloseRow();
+        draft.Add(_table.Finish());
+    }
 
     private void GoOn(int width)
     {

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace StrategyWarehouse.Etl.Readers.Html;
 
-/// <summary>Goes through a page in the order of its text, without recursion: pages can nest deeper than the stack.</summary>
+/// <summary>Goes through a page in the order of its text, without recursion, however deep it nests.</summary>
 public static class NodeWalk
 {
     /// <param name="enter">Whether to go into the node. A node that is gone into is left, too.</param>

@@ -45,7 +45,8 @@ public sealed class WordStory(DocumentDraft draft, bool readsTables = true)
         {
             case "p": _paragraphs.Push(new WordParagraph(Continued())); break;
             case "r": _isHiddenRun = false; break;
-            case "t": Print(reader.GetText()); break;
+            // A text inside a drawing may be of no type that the reader itself knows.
+            case "t": Print(reader.LoadCurrentElement()?.InnerText ?? ""); break;
             case "tab" or "ptab": Print("\t"); break;
             case "br" or "cr": Print("\n"); break;
             case "noBreakHyphen": Print("-"); break;

@@ -1,4 +1,3 @@
-using System.Text;
 using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Warehouse.Errors;
 
@@ -8,7 +7,7 @@ public sealed class BadDocumentsTests
 {
     [Theory]
     [InlineData("kuva.png")]
-    [InlineData("raportti.pdf")]
+    [InlineData("raportti.bak")]
     [InlineData("nimetön")]
     public void OtherEndingsAreUnsupported(string name)
     {
@@ -20,11 +19,9 @@ public sealed class BadDocumentsTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7 x", "PDF")]
     [InlineData("PK\u0003\u0004x", "ZIP")]
     [InlineData("GIF89a", "GIF")]
     [InlineData("SQLite format 3\0", "SQLite")]
-    [InlineData("\n <!DOCTYPE html><html>", "HTML")]
     [InlineData("<?xml version='1.0'?>", "XML")]
     public void ContentOfAnotherKindIsNamed(string content, string kind)
     {
@@ -65,14 +62,6 @@ public sealed class BadDocumentsTests
         Assert.Equal("line_too_long", refusal.Code);
         Assert.Contains("line 2", refusal.Message, StringComparison.Ordinal);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 20_000_000);
-    }
-
-    [Fact]
-    public void ADocumentBeyondTwentyMegabytesIsTooLarge()
-    {
-        var line = Encoding.ASCII.GetBytes(new string('a', 999) + "\n");
-
-        Assert.Equal("document_too_large", TestDocument.Refused([.. Enumerable.Repeat(line, 21_500).SelectMany(bytes => bytes)]).Code);
     }
 
     [Fact]

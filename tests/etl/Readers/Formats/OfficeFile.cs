@@ -60,7 +60,7 @@ public static class OfficeFile
         {
             foreach (var (name, bytes) in files)
             {
-                using var entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var entry = archive.CreateEntry(name, CompressionLevel.Optimal).Open();
                 entry.Write(bytes);
             }
         }
