@@ -201,7 +201,7 @@ goal_spell as (
         spell,
         min(valid_from) as valid_from,
         max(valid_to) as valid_to,
-        arg_max(ended_by, (valid_to, ended_by)) as ended_by,
+        case when max(valid_to) < date '9999-12-31' then arg_max(ended_by, (valid_to, ended_by)) end as ended_by,
     from counted
     group by goal_id, spell
 )

@@ -8,7 +8,7 @@ internal static class GoalCandidates
 {
     private const int SmallGroup = 120;
     private const int SharedStems = 60;
-    private const int Neighbours = 20;
+    private const int Neighbours = 8;
     private const int RarestStems = 4;
     private const int StemLength = 5;
 

@@ -4,7 +4,8 @@ namespace StrategyWarehouse.Warehouse.Goals;
 
 /// <summary>
 /// How alike two wordings under one code are, and whether that makes them one goal.
-/// One in ten letters may differ: that lets endings, a slip of the pen and one exchanged word pass in a sentence, and nothing in a short title.
+/// One in ten letters may differ: that lets a slip of the pen and one exchanged word pass in a sentence, and nothing in a short title.
+/// Under a code, where every word is a form of a word of the other, it may be nearly one in five: endings alone make no other goal.
 /// What turns a goal into another with few letters stops it: another number, a negation, the opposite direction, another level,
 /// and, where no code speaks for the match, any word that is not merely inflected.
 /// </summary>
@@ -13,6 +14,7 @@ namespace StrategyWarehouse.Warehouse.Goals;
 internal sealed record GoalLikeness(double Similarity, string? Reason)
 {
     private const double SameGoal = 0.9;
+    private const double SameGoalInOtherForms = 0.82;
     private const double NearMissUnderOneCode = 0.75;
     private const double NearMissWithoutCode = 0.8;
 
@@ -20,6 +22,7 @@ internal sealed record GoalLikeness(double Similarity, string? Reason)
     private const int LongestCompared = 1000;
 
     private const double InflectedWord = 0.6;
+    private const int InflectedStem = 5;
     private const int LongestFormWord = 3;
 
     private static readonly Levenshtein Letters = new();
@@ -54,9 +57,9 @@ internal sealed record GoalLikeness(double Similarity, string? Reason)
         if (a.Words.Count(Negations.Contains) != b.Words.Count(Negations.Contains)) return "negation";
         if (Points(a, Up) != Points(b, Up) || Points(a, Down) != Points(b, Down)) return "direction";
         if (!isCoded && !a.Levels.Overlaps(b.Levels)) return "level";
-        if (similarity < SameGoal) return "wording";
-        var others = isCoded ? 1 : 0;
-        return OtherWords(a, b) > others || OtherWords(b, a) > others ? "wording" : null;
+        var others = Math.Max(OtherWords(a, b), OtherWords(b, a));
+        var isSame = similarity >= SameGoal ? others <= (isCoded ? 1 : 0) : isCoded && similarity >= SameGoalInOtherForms && others == 0;
+        return isSame ? null : "wording";
     }
 
     private static int Points(GoalTitle title, string[] stems) =>
@@ -67,8 +70,12 @@ internal sealed record GoalLikeness(double Similarity, string? Reason)
     {
         var rest = b.Words.ToList();
         var unmatched = a.Words.Where(word => !rest.Remove(word)).Where(word => word.Length > LongestFormWord).ToList();
-        return unmatched.Count(word => !rest.Any(other => 1 - (Letters.Distance(word, other) / Math.Max(word.Length, other.Length)) >= InflectedWord));
+        return unmatched.Count(word => !rest.Any(other => AreForms(word, other)));
     }
+
+    private static bool AreForms(string word, string other) =>
+        word.AsSpan().CommonPrefixLength(other) >= InflectedStem
+        || 1 - (Letters.Distance(word, other) / Math.Max(word.Length, other.Length)) >= InflectedWord;
 
     /// <summary>A lower bound of the edit distance that costs one pass: letters that one text has and the other lacks.</summary>
     private static int LettersMissing(string a, string b)
