@@ -55,7 +55,7 @@ fact_goal_revision as (
         on documents.document_hash = revisions.document_hash
     left join org_units
         on org_units.municipality_code = revisions.municipality_code
-        and folded(org_units.unit) = folded(revisions.unit)
+        and folded(org_units.unit) = revisions.unit_key
 )
 select * from fact_goal_revision
 order by document_key, row_number;

@@ -87,7 +87,7 @@ fact_goal_status as (
         on documents.document_hash = coded.document_hash
     left join org_units
         on org_units.municipality_code = coded.municipality_code
-        and folded(org_units.unit) = folded(coded.unit)
+        and folded(org_units.unit) = coded.unit_key
     left join responsibles
         on responsibles.municipality_code = coded.municipality_code
         and responsibles.responsible = coded.responsible
