@@ -1,7 +1,12 @@
--- error: every goal has exactly one current version.
-select
-    goal_id,
-    count(*) filter (where is_current) as current_versions,
-from star.dim_goal
-group by goal_id
-having count(*) filter (where is_current) <> 1;
+-- error: a goal has one current version, or none when it has left: the last one, and only while it is open.
+with versions as (
+    select
+        goal_id,
+        valid_from,
+        valid_to,
+        is_current,
+        lead(valid_from) over (partition by goal_id order by valid_from) as next_from,
+    from star.dim_goal
+)
+select * from versions
+where is_current <> (next_from is null and valid_to = date '9999-12-31');

@@ -1,4 +1,4 @@
--- error: the versions of a goal follow each other without overlap or gap.
+-- error: the versions of a goal do not overlap, and each has a length.
 with versions as (
     select
         goal_id,
@@ -8,4 +8,4 @@ with versions as (
     from star.dim_goal
 )
 select * from versions
-where valid_to <= valid_from or valid_to <> next_from;
+where valid_to <= valid_from or valid_to > next_from;

@@ -17,6 +17,7 @@ document as (
         readings.profile,
         readings.profile_score,
         readings.reader_version,
+        readings.document_role,
         readings.municipality_code,
         readings.period_start,
         readings.period_end,

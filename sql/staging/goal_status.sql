@@ -1,54 +1,52 @@
 -- Grain: one row per goal, unit and document.
--- A goal is the same goal where municipality, unit, code and wording agree; case, punctuation, hyphens and white space do not count.
--- Where some document prints one title twice in a unit, each with means of its own, the means tell the two goals apart.
-create view staging.goal_status as
+-- said_on is the day for which the row speaks: a follow-up tells how things stand at the end of its period, a plan what holds from its start.
+create table staging.goal_status as
 with goal_rows as (
     select * from staging.goal_row
+),
+identities as (
+    select * from staging.goal_identity where not is_revision
 ),
 documents as (
     select * from staging.document
 ),
-titled as (
-    select
-        *,
-        concat_ws('|', coalesce(municipality_code, ''), coalesce(folded(unit), ''), coalesce(goal_code, ''), folded(goal)) as title_id,
-        count(*) over (partition by document_hash, title_id) as title_count,
-    from goal_rows
-),
-identified as (
-    select
-        *,
-        case when max(title_count) over (partition by title_id) > 1 then title_id || '|' || coalesce(folded(means), '') else title_id end as goal_id,
-    from titled
-),
 goal_status as (
     select
-        identified.document_hash,
-        identified.row_number,
+        goal_rows.document_hash,
+        goal_rows.row_number,
         documents.received,
-        coalesce(identified.municipality_code, '') as municipality_code,
-        coalesce(identified.period_start, date '1900-01-01') as period_start,
-        coalesce(identified.period_end, date '1900-01-01') as period_end,
-        identified.goal_id,
-        identified.goal_level,
-        identified.goal_code,
-        trim(identified.goal) as goal,
-        identified.parent_code,
-        trim(identified.unit) as unit,
-        trim(identified.means) as means,
-        trim(identified.raw_status) as raw_status,
-        identified.profile_status,
-        identified.progress_grade,
-        identified.target_year,
-        identified.proposed_target_year,
-        identified.proposes_shift,
-        trim(identified.risk) as risk,
-        trim(identified.responsible) as responsible,
-        trim(identified.narrative) as narrative,
-        identified.confidence,
-        identified.source_locator,
-    from identified
+        documents.document_role,
+        documents.profile,
+        coalesce(goal_rows.municipality_code, '') as municipality_code,
+        coalesce(goal_rows.period_start, date '1900-01-01') as period_start,
+        coalesce(goal_rows.period_end, date '1900-01-01') as period_end,
+        coalesce(case when documents.document_role = 'follow-up' then goal_rows.period_end else goal_rows.period_start end, date '1900-01-01') as said_on,
+        goal_rows.period_end is not null as is_dated,
+        goal_rows.raw_status is not null or goal_rows.progress_grade is not null as reports_status,
+        identities.goal_id,
+        goal_rows.goal_level,
+        goal_rows.goal_code,
+        trim(goal_rows.goal) as goal,
+        goal_rows.parent_code,
+        trim(goal_rows.unit) as unit,
+        coalesce(folded(goal_rows.unit), '') as unit_key,
+        trim(goal_rows.means) as means,
+        trim(goal_rows.raw_status) as raw_status,
+        goal_rows.profile_status,
+        goal_rows.progress_grade,
+        goal_rows.target_year,
+        goal_rows.proposed_target_year,
+        goal_rows.proposes_shift,
+        trim(goal_rows.risk) as risk,
+        trim(goal_rows.responsible) as responsible,
+        trim(goal_rows.narrative) as narrative,
+        goal_rows.confidence,
+        goal_rows.source_locator,
+    from goal_rows
+    inner join identities
+        on identities.document_hash = goal_rows.document_hash
+        and identities.row_number = goal_rows.row_number
     left join documents
-        on documents.document_hash = identified.document_hash
+        on documents.document_hash = goal_rows.document_hash
 )
 select * from goal_status;

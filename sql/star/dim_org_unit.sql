@@ -2,6 +2,8 @@
 create table star.dim_org_unit as
 with reported as (
     select distinct municipality_code, unit from staging.goal_status where unit is not null
+    union
+    select distinct municipality_code, unit from staging.goal_revision where unit is not null
 ),
 dim_org_unit as (
     select

@@ -6,6 +6,10 @@ with reported as (
 goals as (
     select * from star.dim_goal
 ),
+newest_goals as (
+    select * from star.dim_goal
+    qualify row_number() over (partition by goal_id order by valid_from desc) = 1
+),
 municipalities as (
     select * from star.dim_municipality
 ),
@@ -44,7 +48,7 @@ coded as (
 ),
 fact_goal_status as (
     select
-        coalesce(goals.goal_key, 0) as goal_key,
+        coalesce(goals.goal_key, newest_goals.goal_key, 0) as goal_key,
         coalesce(municipalities.municipality_key, 0) as municipality_key,
         coalesce(documents.period_key, 0) as period_key,
         coalesce(org_units.org_unit_key, 0) as org_unit_key,
@@ -53,6 +57,11 @@ fact_goal_status as (
         coalesce(documents.document_key, 0) as document_key,
         coded.source_locator,
         coded.row_number,
+        case when coded.is_dated then coded.said_on end as said_on,
+        coded.goal_level,
+        coded.goal_code,
+        coded.goal,
+        coded.parent_code,
         coded.raw_status,
         coded.progress_grade,
         coded.target_year,
@@ -63,20 +72,22 @@ fact_goal_status as (
         coded.narrative,
         coded.confidence,
     from coded
-    -- A report without a period belongs to the goal as it stands now.
     left join goals
         on goals.goal_id = coded.goal_id
-        and (
-            (coded.period_end >= goals.valid_from and coded.period_end < goals.valid_to)
-            or (coded.period_end = date '1900-01-01' and goals.valid_from > date '1900-01-01' and goals.is_current)
-        )
+        and coded.is_dated
+        and coded.said_on >= goals.valid_from
+        and coded.said_on < goals.valid_to
+    -- A report without a period belongs to the goal as it stands now.
+    left join newest_goals
+        on newest_goals.goal_id = coded.goal_id
+        and not coded.is_dated
     left join municipalities
         on municipalities.municipality_code = coded.municipality_code
     left join documents
         on documents.document_hash = coded.document_hash
     left join org_units
         on org_units.municipality_code = coded.municipality_code
-        and folded(org_units.unit) = folded(coded.unit)
+        and folded(org_units.unit) = coded.unit_key
     left join responsibles
         on responsibles.municipality_code = coded.municipality_code
         and responsibles.responsible = coded.responsible
@@ -87,7 +98,7 @@ select * from fact_goal_status
 order by document_key, row_number;
 
 comment on table star.fact_goal_status is 'What each document says of each goal: status or grade, target year, risk and narrative.';
-comment on column star.fact_goal_status.goal_key is 'The version of the goal in force at the end of the period.';
+comment on column star.fact_goal_status.goal_key is 'The version of the goal in force at the end of the period of a follow-up, at its beginning for a plan.';
 comment on column star.fact_goal_status.municipality_key is 'Municipality.';
 comment on column star.fact_goal_status.period_key is 'Reporting period.';
 comment on column star.fact_goal_status.org_unit_key is 'Service area; 0 where the document names none.';
@@ -96,6 +107,11 @@ comment on column star.fact_goal_status.responsible_key is 'Responsible role; 0 
 comment on column star.fact_goal_status.document_key is 'Document that says so.';
 comment on column star.fact_goal_status.source_locator is 'Where in the document: line or row.';
 comment on column star.fact_goal_status.row_number is 'Order of the row in its document, from 1.';
+comment on column star.fact_goal_status.said_on is 'Day for which the row speaks: the last day of the period of a follow-up, the first of a plan; null where no period is known.';
+comment on column star.fact_goal_status.goal_level is 'Level as this document gives it.';
+comment on column star.fact_goal_status.goal_code is 'Code as this document prints it.';
+comment on column star.fact_goal_status.goal is 'Title as this document prints it.';
+comment on column star.fact_goal_status.parent_code is 'Code of the goal one level up, as this document gives it.';
 comment on column star.fact_goal_status.raw_status is 'Status as printed.';
 comment on column star.fact_goal_status.progress_grade is 'Grade 1 to 5, where the document grades. Ordinal: do not average across scales.';
 comment on column star.fact_goal_status.target_year is 'Target year that this document prints.';

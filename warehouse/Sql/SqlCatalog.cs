@@ -58,6 +58,14 @@ public sealed class SqlCatalog
 
     public SqlObject RawTable(string name) => RawTables.Single(table => table.Name == name);
 
+    /// <summary>The transformations that need an object ("raw.goal_match"), directly or by way of others.</summary>
+    public IReadOnlySet<SqlObject> Needing(string fullName)
+    {
+        var needed = new HashSet<string> { fullName };
+        // What an object needs stands before it, so that one pass is enough.
+        return Transformations.Where(item => item.References().Any(needed.Contains) && needed.Add(item.FullName)).ToHashSet();
+    }
+
     private static List<SqlObject> InDependencyOrder(List<SqlObject> objects)
     {
         var byName = objects.ToDictionary(item => item.FullName);

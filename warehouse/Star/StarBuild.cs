@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Goals;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Vocabulary;
@@ -20,7 +21,10 @@ public sealed class StarBuild(SqlCatalog sql)
         connection.Open();
         Prepare(connection);
         LoadRawTables(connection, inputs);
-        Transform(connection, item => item.Schema == "staging", cancel);
+        var matched = sql.Needing("raw.goal_match");
+        Transform(connection, item => item.Schema == "staging" && !matched.Contains(item), cancel);
+        GoalMatchTables.Fill(connection);
+        Transform(connection, item => item.Schema == "staging" && matched.Contains(item), cancel);
         // One transaction, because a commit waits for the disk; it may write to one database alone, so staging comes before it.
         connection.Execute("begin transaction");
         Transform(connection, item => item.Schema != "staging", cancel);
@@ -46,6 +50,8 @@ public sealed class StarBuild(SqlCatalog sql)
         connection.Execute("create temp macro surrogate_key(natural_key) as cast(md5_number_lower(natural_key) // 2 as bigint)");
         // What stays of a text when case, punctuation, hyphens and white space do not count.
         connection.Execute(@"create temp macro folded(words) as regexp_replace(lower(nfc_normalize(words)), '[^\p{L}\p{N}]', '', 'g')");
+        // What stays of a code when leading zeros of its parts, blanks and a closing full stop do not count: 01.05. = 1.5.
+        connection.Execute(@"create temp macro code_key(code) as rtrim(regexp_replace(regexp_replace(lower(code), '\s', '', 'g'), '(^|[^0-9])0+([0-9])', '\1\2', 'g'), '.')");
         foreach (var table in sql.RawTables) connection.Execute(table.Text);
     }
 
@@ -54,7 +60,7 @@ public sealed class StarBuild(SqlCatalog sql)
         foreach (var table in StagingArea.Tables)
         {
             if (inputs.Documents.Count == 0) continue;
-            var files = inputs.Documents.Select(document => DuckDBCommands.Literal(Path.Combine(document.StagedFolder, $"{table}.parquet")));
+            var files = inputs.Documents.Select(document => document.StagedFolder).Distinct().Select(folder => DuckDBCommands.Literal(Path.Combine(folder, $"{table}.parquet")));
             LoadStaged(connection, table, files);
         }
 

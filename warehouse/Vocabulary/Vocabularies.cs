@@ -14,6 +14,7 @@ public sealed class Vocabularies
             ["status", "ordinal", "grade", "name_fi", "name_sv", "name_en", "progress", "schedule", "outcome", "is_delayed", "is_completed", "colour", "symbol"], []),
         new("status-words.csv", "status_word", ["raw_status", "status"], []),
         new("delay-reasons.csv", "delay_reason", ["reason", "stem"], []),
+        new("goal-matches.csv", "goal_match_rule", ["goal", "other_goal", "is_same"], ["municipality_code", "goal_code", "other_goal_code", "who", "why"]),
     ];
 
     private Vocabularies(IReadOnlyList<VocabularyTable> tables)

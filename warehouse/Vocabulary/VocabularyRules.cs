@@ -16,6 +16,7 @@ internal static partial class VocabularyRules
 
         faults.AddRange(ConflictingWords(vocabularies));
         faults.AddRange(SharedGrades(vocabularies));
+        faults.AddRange(ConflictingMatches(vocabularies));
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");
         Require("status", "ordinal", WholeNumber(), "a whole number");
         Require("status", "grade", Grade(), "1 to 5, or nothing");
@@ -24,6 +25,8 @@ internal static partial class VocabularyRules
         Require("status", "outcome", Outcome(), "open, partial, achieved, not_achieved or unknown");
         Require("status", "is_delayed", TrueOrFalse(), "true or false");
         Require("status", "is_completed", TrueOrFalse(), "true or false");
+        Require("goal_match_rule", "is_same", YesOrNo(), "yes or no");
+        Require("goal_match_rule", "municipality_code", MunicipalityCode(), "three digits, or nothing");
         Require("status", "colour", Colour(), "#rrggbb");
 
         void Require(string table, string column, Regex form, string expected)
@@ -55,6 +58,18 @@ internal static partial class VocabularyRules
             .Select(same => $"{same.Last().Place}: grade {same.Key} belongs to {string.Join(" and ", same.Select(row => row.Values[0]))}. Give it to one status.");
     }
 
+    /// <summary>Two goals are one goal or two, not both.</summary>
+    private static IEnumerable<string> ConflictingMatches(Vocabularies vocabularies)
+    {
+        var table = vocabularies.Tables.Single(item => item.RawTable == "goal_match_rule");
+        string Cell(VocabularyRow row, string column) => row.Values[table.Columns.ToList().IndexOf(column)]?.ToLowerInvariant() ?? "";
+        return table.Rows
+            .GroupBy(row => string.Join('\n', new[] { $"{Cell(row, "goal_code")} {Cell(row, "goal")}", $"{Cell(row, "other_goal_code")} {Cell(row, "other_goal")}" }
+                .Order(StringComparer.Ordinal).Append(Cell(row, "municipality_code"))))
+            .Where(same => same.Select(row => Cell(row, "is_same")).Distinct().Count() > 1)
+            .Select(same => $"{same.Last().Place}: the same two goals are settled both as yes and as no. Keep one.");
+    }
+
     [GeneratedRegex(@"^(?!000)\d{3}$")]
     private static partial Regex MunicipalityCode();
 
@@ -72,6 +87,9 @@ internal static partial class VocabularyRules
 
     [GeneratedRegex("^[1-5]$")]
     private static partial Regex Grade();
+
+    [GeneratedRegex("^(yes|no)$")]
+    private static partial Regex YesOrNo();
 
     [GeneratedRegex("^(true|false)$")]
     private static partial Regex TrueOrFalse();

@@ -9,8 +9,10 @@ public sealed class AuditTests
     /// <summary>For every audit a change that breaks its rule in an otherwise clean star.</summary>
     private static readonly Dictionary<string, string> Faults = new()
     {
+        ["contradiction__is_none"] = "insert into star.fact_goal_status by name select * replace (0 as document_key, 2029 as target_year) from star.fact_goal_status",
         ["dim_document__period_is_known"] = "update star.dim_document set period_key = 0",
         ["dim_goal__has_a_title"] = "update star.dim_goal set goal = '  ' where goal_code = 'S1'",
+        ["dim_goal__leaves_for_a_reason"] = "update star.dim_goal set valid_to = date '2022-01-01' where goal_code = 'S1'",
         ["dim_goal__one_current_version"] = "update star.dim_goal set is_current = false where goal_code = 'S1'",
         ["dim_goal__parent_is_known"] = "update star.dim_goal set parent_code = 'X9' where goal_code = 'S1'",
         ["dim_goal__versions_do_not_overlap"] = "update star.dim_goal set valid_to = valid_from where goal_code = 'S1'",
@@ -28,6 +30,10 @@ public sealed class AuditTests
         ["fact_goal_status__one_document_per_report"] = "insert into star.fact_goal_status by name select * replace (0 as document_key) from star.fact_goal_status",
         ["fact_goal_status__municipality_is_known"] = "update star.fact_goal_status set municipality_key = 0",
         ["fact_goal_status__one_row_per_grain"] = "insert into star.fact_goal_status select * from star.fact_goal_status",
+        ["fact_goal_revision__finds_its_dimensions"] = "update star.fact_goal_revision set goal_key = 42",
+        ["fact_goal_revision__holds_every_staged_row"] = "delete from star.fact_goal_revision",
+        ["fact_goal_status__version_was_in_force"] = "update star.fact_goal_status set said_on = date '1999-12-31'",
+        ["goal_near_miss__is_settled"] = "insert into audit.goal_near_miss values ('186', 'S1', 'a', 'a.txt', 'line 1', 'S1', 'b', 'b.txt', 'line 2', 0.8, 'wording')",
         ["fact_goal_status__status_is_known"] = "update star.fact_goal_status set status_key = 0",
         ["refused_document__is_none"] = "insert into audit.refused_document values ('tiedote.txt', 'strategy', 'no_known_profile', 'x')",
         ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y')",
@@ -74,5 +80,6 @@ public sealed class AuditTests
 
     private static SampleStar Clean() => new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021),
         SampleStar.Goal("S1", "Yksi") with { Unit = "Konpa", RawStatus = "Toteutuu", Responsible = "Johtaja", TargetYear = 2021 },
-        SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" });
+        SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" })
+        .WithDecision("b.txt", ReportingPeriod.OfYear(2021), SampleStar.Revision("S1", "Yksi", 2020, 2021));
 }
