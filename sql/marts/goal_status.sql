@@ -91,6 +91,8 @@ goal_status as (
         statuses.means,
         statuses.narrative,
         statuses.confidence,
+        statuses.corrections,
+        statuses.recovered_in_run,
         documents.document,
         statuses.source_locator,
         statuses.goal_key,
@@ -154,6 +156,8 @@ comment on column mart.goal_status.responsible is 'Responsible role as printed; 
 comment on column mart.goal_status.means is 'Means as printed.';
 comment on column mart.goal_status.narrative is 'Progress in words, as printed.';
 comment on column mart.goal_status.confidence is 'How sure the reading is, 0 to 1.';
+comment on column mart.goal_status.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
+comment on column mart.goal_status.recovered_in_run is 'The run in which a person replayed the row after it had been rejected; null for a row that was read.';
 comment on column mart.goal_status.document is 'Name of the source document.';
 comment on column mart.goal_status.source_locator is 'Line or row in the document.';
 comment on column mart.goal_status.goal_key is 'Key of the goal version in star.dim_goal.';

@@ -47,6 +47,8 @@ goal_status as (
         trim(identified.narrative) as narrative,
         identified.confidence,
         identified.source_locator,
+        identified.corrections,
+        identified.recovered_in_run,
     from identified
     left join documents
         on documents.document_hash = identified.document_hash

@@ -11,6 +11,8 @@ public sealed class SampleStar : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<DocumentInForce> _documents = [];
+    private readonly List<RecoveredRow> _recovered = [];
+    private string? _vocabulary;
     private int _built;
 
     public SqlCatalog Sql { get; } = SqlCatalog.Load();
@@ -28,6 +30,21 @@ public sealed class SampleStar : IDisposable
         return this;
     }
 
+    /// <summary>Puts a file of the city's own into the vocabulary folder.</summary>
+    public SampleStar WithVocabulary(string name, string text)
+    {
+        var file = _folder.File($"vocabulary/{name}");
+        _vocabulary = System.IO.Path.GetDirectoryName(file);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    public SampleStar With(RecoveredRow row)
+    {
+        _recovered.Add(row);
+        return this;
+    }
+
     public static StagedDocument Document(string name, ReportingPeriod? period, params GoalRow[] rows) => new(
         Hash: name.GetHashCode(StringComparison.Ordinal).ToString("x8", System.Globalization.CultureInfo.InvariantCulture) + name,
         Profile: "wrapped-goal-text", ProfileScore: 0.9m, ReaderVersion: "1", MunicipalityCode: "186", Period: period,
@@ -38,7 +55,7 @@ public sealed class SampleStar : IDisposable
         GoalLevel = "goal", GoalCode = code, Goal = title, Confidence = 1, SourceLocator = "line 1",
     };
 
-    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, [], Vocabularies.Load(cityFolder: null), Sql);
+    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, [], Vocabularies.Load(_vocabulary), Sql) { Recovered = _recovered };
 
     /// <summary>Builds, and gives the path of the file.</summary>
     public string BuildFile()

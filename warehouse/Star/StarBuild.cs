@@ -46,6 +46,8 @@ public sealed class StarBuild(SqlCatalog sql)
         connection.Execute("create temp macro surrogate_key(natural_key) as cast(md5_number_lower(natural_key) // 2 as bigint)");
         // What stays of a text when case, punctuation, hyphens and white space do not count.
         connection.Execute(@"create temp macro folded(words) as regexp_replace(lower(nfc_normalize(words)), '[^\p{L}\p{N}]', '', 'g')");
+        // A person's value of a field, which may be none, or what was found.
+        connection.Execute("create temp macro corrected(fields, name, found) as case when map_contains(fields, name) then fields[name] else cast(found as varchar) end");
         foreach (var table in sql.RawTables) connection.Execute(table.Text);
     }
 
@@ -61,6 +63,7 @@ public sealed class StarBuild(SqlCatalog sql)
         AppendDocuments(connection, inputs);
         AppendSources(connection, inputs);
         AppendRefused(connection, inputs);
+        RecoveredRowAppender.Append(connection, inputs.Recovered);
         foreach (var vocabulary in inputs.Vocabularies.Tables) VocabularyAppender.Append(connection, vocabulary);
     }
 

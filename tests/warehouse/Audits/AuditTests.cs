@@ -9,6 +9,7 @@ public sealed class AuditTests
     /// <summary>For every audit a change that breaks its rule in an otherwise clean star.</summary>
     private static readonly Dictionary<string, string> Faults = new()
     {
+        ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",
         ["dim_document__period_is_known"] = "update star.dim_document set period_key = 0",
         ["dim_goal__has_a_title"] = "update star.dim_goal set goal = '  ' where goal_code = 'S1'",
         ["dim_goal__one_current_version"] = "update star.dim_goal set is_current = false where goal_code = 'S1'",
@@ -30,7 +31,7 @@ public sealed class AuditTests
         ["fact_goal_status__one_row_per_grain"] = "insert into star.fact_goal_status select * from star.fact_goal_status",
         ["fact_goal_status__status_is_known"] = "update star.fact_goal_status set status_key = 0",
         ["refused_document__is_none"] = "insert into audit.refused_document values ('tiedote.txt', 'strategy', 'no_known_profile', 'x')",
-        ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y')",
+        ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y', null)",
         ["unaccounted_line__is_none"] = "insert into audit.unaccounted_line values (1, 'a.txt', 1, 'line 3', 'x')",
     };
 
