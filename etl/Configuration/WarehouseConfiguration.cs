@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers;
+
 namespace StrategyWarehouse.Etl.Configuration;
 
 /// <summary>warehouse.json: what a workspace loads, and what it makes of it.</summary>
@@ -14,6 +16,9 @@ public sealed record WarehouseConfiguration
 
     /// <summary>How many published generations are kept, the current one included.</summary>
     public int KeepGenerations { get; init; } = 5;
+
+    /// <summary>Rows that are less sure than this, 0..1, are rejected. The default lets through what a person would call a fair guess.</summary>
+    public decimal ConfidenceFloor { get; init; } = ReadingOptions.DefaultConfidenceFloor;
 
     public IReadOnlyList<SourceConfiguration> Sources { get; init; } = [];
 

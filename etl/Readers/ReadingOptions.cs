@@ -7,4 +7,9 @@ namespace StrategyWarehouse.Etl.Readers;
 public sealed record ReadingOptions(string Profile, ReportingPeriod? DefaultPeriod)
 {
     public const string AutoProfile = "auto";
+
+    public const decimal DefaultConfidenceFloor = 0.3m;
+
+    /// <summary>Rows that are less sure than this, 0..1, are rejected.</summary>
+    public decimal ConfidenceFloor { get; init; } = DefaultConfidenceFloor;
 }
