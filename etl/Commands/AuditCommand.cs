@@ -35,7 +35,7 @@ internal static class AuditCommand
     {
         if (!File.Exists(workspace.ControlDatabase)) return (null, []);
         using var control = ControlDatabaseFile.Open(workspace.ControlDatabase);
-        var last = control.Runs.Where(run => run.Command == "run" && run.Ended != null).OrderByDescending(run => run.Id).FirstOrDefault();
+        var last = control.Runs.Where(run => (run.Command == "run" || run.Command == "replay") && run.Ended != null).OrderByDescending(run => run.Id).FirstOrDefault();
         if (last is not { Outcome: "refused" }) return (null, []);
         var audits = control.Audits.Where(audit => audit.RunId == last.Id && audit.Offenders > 0 && audit.Severity == "error").AsEnumerable()
             .Select(audit => new AuditResult(audit.Audit, audit.Severity, audit.Rule, audit.Offenders, audit.Sample.Split('\n')))

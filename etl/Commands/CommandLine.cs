@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using StrategyWarehouse.Etl.Commands.Edge;
+using StrategyWarehouse.Etl.Commands.Stewardship;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Commands;
@@ -34,6 +35,8 @@ public static class CommandLine
         root.Add(StatusCommand.Create(shared));
         root.Add(ExportCommand.Create(shared));
         root.Add(WithdrawCommand.Create(shared));
+        root.Add(RejectedCommand.Create(shared));
+        root.Add(ReplayCommand.Create(shared));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Commands.Output;
+using StrategyWarehouse.Etl.Commands.Output.Inspection;
 using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Readers.Text;
@@ -29,8 +30,13 @@ internal static class InspectCommand
                 var workspace = File.Exists(Path.Combine(root, ConfigurationFile.Name)) ? Workspace.Open(root) : null;
                 var reader = new DocumentReader(ProfileCatalog.Load(workspace?.Profiles), Vocabularies.Load(workspace?.Vocabulary).StatusWords);
                 var path = parsed.GetValue(file)!;
-                var reading = reader.Read(path, Path.GetFileName(path), new ReadingOptions(parsed.GetValue(profile)!, defaultPeriod) { Limits = workspace?.Configuration.Limits ?? new ReadingLimits() });
-                InspectionOutput.Print(reading, parsed.GetValue(shared.Json));
+                var reading = reader.Read(path, Path.GetFileName(path), new ReadingOptions(parsed.GetValue(profile)!, defaultPeriod)
+                {
+                    Limits = workspace?.Configuration.Limits ?? new ReadingLimits(),
+                    ConfidenceFloor = workspace?.Configuration.ConfidenceFloor ?? ReadingOptions.DefaultConfidenceFloor,
+                });
+                if (parsed.GetValue(shared.Json)) JsonOutput.Print(reading);
+                else new InspectionPage(Page.ForConsole()).Write(reading, Path.GetFileName(path));
                 return ExitCode.Done;
             });
     }

@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Readers.Text;
 
 namespace StrategyWarehouse.Etl.Configuration;
@@ -19,6 +20,9 @@ public sealed record WarehouseConfiguration
 
     /// <summary>How much of a document is read before it is refused.</summary>
     public ReadingLimits Limits { get; init; } = new();
+
+    /// <summary>Rows that are less sure than this, 0..1, are rejected. The default lets through what a person would call a fair guess.</summary>
+    public decimal ConfidenceFloor { get; init; } = ReadingOptions.DefaultConfidenceFloor;
 
     public IReadOnlyList<SourceConfiguration> Sources { get; init; } = [];
 

@@ -14,6 +14,8 @@ public sealed class ControlDatabase(DbContextOptions<ControlDatabase> options) :
 
     public DbSet<RejectedRowEntry> RejectedRows => Set<RejectedRowEntry>();
 
+    public DbSet<RecoveredRowEntry> RecoveredRows => Set<RecoveredRowEntry>();
+
     public DbSet<RunEntry> Runs => Set<RunEntry>();
 
     public DbSet<RunStepEntry> RunSteps => Set<RunStepEntry>();
@@ -30,6 +32,8 @@ public sealed class ControlDatabase(DbContextOptions<ControlDatabase> options) :
         modelBuilder.Entity<Reading>().HasMany(reading => reading.RejectedRows).WithOne().HasForeignKey(row => row.ReadingId);
         modelBuilder.Entity<Reading>().Ignore(reading => reading.IsRefused);
         modelBuilder.Entity<RejectedRowEntry>().ToTable("rejected_row");
+        modelBuilder.Entity<RecoveredRowEntry>().ToTable("recovered_row").HasIndex(row => new { row.DocumentHash, row.Place, row.RawText }).IsUnique();
+        modelBuilder.Entity<RecoveredRowEntry>().HasOne<DocumentEntry>().WithMany().HasForeignKey(row => row.DocumentHash);
         modelBuilder.Entity<RunEntry>().ToTable("run").HasMany(run => run.Steps).WithOne().HasForeignKey(step => step.RunId);
         modelBuilder.Entity<RunEntry>().HasMany(run => run.Audits).WithOne().HasForeignKey(audit => audit.RunId);
         modelBuilder.Entity<RunStepEntry>().ToTable("run_step");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using StrategyWarehouse.Etl.Configuration;
@@ -60,12 +61,17 @@ public sealed class Extraction(
     }
 
     private ReadingOptions OptionsFor(SourceConfiguration source) =>
-        new(source.Profile, source.Period is null ? null : PeriodText.Parse(source.Period)) { Limits = workspace.Configuration.Limits };
+        new(source.Profile, source.Period is null ? null : PeriodText.Parse(source.Period))
+        {
+            Limits = workspace.Configuration.Limits,
+            ConfidenceFloor = workspace.Configuration.ConfidenceFloor,
+        };
 
     /// <summary>Whatever changes what a reading finds is part of its key, so that a changed profile or setting leads to a new reading.</summary>
     private string KeyOf(CurrentDocument document)
     {
-        var key = string.Join('\n', _readerKey, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document));
+        var key = string.Join('\n', _readerKey, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document),
+            workspace.Configuration.ConfidenceFloor.ToString(CultureInfo.InvariantCulture));
         return Short(key);
     }
 

@@ -20,11 +20,9 @@ internal static class CsvRows
         }
     }
 
-    /// <summary>A spreadsheet would run a text that begins like a formula; an apostrophe in front keeps it a text.</summary>
     private static string? Cell(DbDataReader reader, int column)
     {
         var text = CellText.Of(reader, column);
-        var isFormula = reader.GetFieldType(column) == typeof(string) && text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
-        return isFormula ? $"'{text}" : text;
+        return reader.GetFieldType(column) == typeof(string) ? FormulaGuard.Guarded(text) : text;
     }
 }

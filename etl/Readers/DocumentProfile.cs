@@ -11,7 +11,7 @@ public sealed record DocumentProfile
     public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText];
 
     /// <summary>Goal levels, in the order in which they nest in general.</summary>
-    public static readonly IReadOnlyList<string> GoalLevels = ["theme", "council_goal", "annual_goal", "goal", "sub_goal", "action"];
+    public static readonly IReadOnlyList<string> GoalLevels = GoalLevel.All;
 
     /// <summary>What a column may be mapped to besides a level. "ignored" is read, accounted for, and left aside.</summary>
     public static readonly IReadOnlyList<string> Fields =

@@ -89,7 +89,8 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
 
     private static StrategyReading Finish(SourceDocument document, LayoutReading reading, ReadingOptions options)
     {
-        var (rows, repeated) = DuplicateGoals.Part(reading.Rows, reading.Lines);
+        var (sure, unsure) = ConfidenceFloor.Part(reading, options.ConfidenceFloor);
+        var (rows, repeated) = DuplicateGoals.Part(sure.Rows, reading.Lines);
         var period = PeriodFinder.Find(reading.Lines.HeadingTexts(), reading.Profile, options, document.Name);
         IEnumerable<string> missing = period is null ? ["No reporting period was found in the headings, the source or the name of the document."] : [];
         return new StrategyReading(
@@ -98,15 +99,15 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
             reading.Reasons,
             period,
             rows,
-            [.. reading.Rejected, .. repeated],
+            [.. reading.Rejected, .. unsure, .. repeated],
             reading.RowsRead,
             reading.RowsSkipped,
             reading.Lines.Unaccounted(),
             [.. document.Notes, .. reading.Notes, .. missing])
         {
             Role = reading.Profile.Role,
-            Revisions = reading.Revisions,
-            Measures = reading.Measures,
+            Revisions = sure.Revisions,
+            Measures = sure.Measures,
             LineUses = reading.Lines.Uses,
         };
     }

@@ -10,4 +10,9 @@ public sealed record ReadingOptions(string Profile, ReportingPeriod? DefaultPeri
     public const string AutoProfile = "auto";
 
     public ReadingLimits Limits { get; init; } = new();
+
+    public const decimal DefaultConfidenceFloor = 0.3m;
+
+    /// <summary>Rows that are less sure than this, 0..1, are rejected.</summary>
+    public decimal ConfidenceFloor { get; init; } = DefaultConfidenceFloor;
 }

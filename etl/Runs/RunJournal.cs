@@ -25,6 +25,8 @@ public sealed class RunJournal
         control.SaveChanges();
     }
 
+    public int RunNumber => _run.Id;
+
     /// <summary>Runs one step: announced, timed, counted. The step returns what it counted, in words.</summary>
     public void Step(string name, Func<string> step)
     {

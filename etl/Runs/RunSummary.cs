@@ -24,6 +24,9 @@ public sealed class RunSummary
 
     public int RowsStaged { get; set; }
 
+    /// <summary>Staged rows that a person has replayed.</summary>
+    public int RowsRecovered { get; set; }
+
     public int RowsRejected { get; set; }
 
     public int RowsSkipped { get; set; }
@@ -32,6 +35,9 @@ public sealed class RunSummary
 
     /// <summary>Documents and sources that could not be used. The others were.</summary>
     public List<DocumentProblem> Problems { get; } = [];
+
+    /// <summary>What a person should know of what they replayed or configured.</summary>
+    public List<string> Notes { get; } = [];
 
     public List<AuditResult> FailedAudits { get; } = [];
 

@@ -1,7 +1,9 @@
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Documents;
+using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Star;
 
 namespace StrategyWarehouse.Etl.Runs;
@@ -10,13 +12,17 @@ namespace StrategyWarehouse.Etl.Runs;
 /// Reads every document that has no reading yet. One that cannot be read becomes a problem, and the others go on;
 /// where an earlier version of it was readable, that one stays in force.
 /// </summary>
-internal sealed class StageStep(Workspace workspace, RunSummary summary, ProgressLog progress)
+internal sealed class StageStep(Workspace workspace, RecoveredRows recoveredRows, RunSummary summary, ProgressLog progress)
 {
     private readonly List<DocumentInForce> _documents = [];
+    private readonly List<RecoveredRow> _recovered = [];
     private readonly List<(string Hash, DocumentProblem Problem)> _problems = [];
 
     /// <summary>The documents whose rows are staged.</summary>
     public IReadOnlyList<DocumentInForce> Documents => _documents;
+
+    /// <summary>Replayed rows of these documents.</summary>
+    public IReadOnlyList<RecoveredRow> Recovered => _recovered;
 
     /// <summary>Documents that their sources offer and that could not be read under any name.</summary>
     public IEnumerable<DocumentProblem> Problems =>
@@ -71,17 +77,31 @@ internal sealed class StageStep(Workspace workspace, RunSummary summary, Progres
 
     private void Count(CurrentDocument document, Reading reading, string stagedFolder)
     {
-        summary.RowsStaged += reading.RowsStaged;
-        summary.RowsRejected += reading.RowsRejected;
+        var recovered = RecoveredOf(document, reading);
+        var rejected = reading.RowsRejected - recovered;
+        summary.RowsStaged += reading.RowsStaged + recovered;
+        summary.RowsRecovered += recovered;
+        summary.RowsRejected += rejected;
         summary.RowsSkipped += reading.RowsSkipped;
         summary.LinesUnaccounted += reading.LinesUnaccounted;
         var received = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(document.Received, workspace.TimeZone).DateTime);
         _documents.Add(new DocumentInForce(document.Hash, document.Name, document.Source.Name, document.Source.Kind, document.Size, received, stagedFolder));
 
         var limit = document.Source.MaxRejectedShare;
-        if (reading.RowsRejected <= limit * reading.RowsRead) return;
+        if (rejected <= limit * reading.RowsRead) return;
         IsOverThreshold = true;
         summary.Reason = FormattableString.Invariant(
-            $"{document.Name}: {reading.RowsRejected} of {reading.RowsRead} rows were rejected, more than maxRejectedShare {limit} of source \"{document.Source.Name}\" allows. Nothing was published; the last generation stays in use. See `strategy-warehouse status`, correct the document and drop it again, or take it out with `strategy-warehouse withdraw`.");
+            $"{document.Name}: {rejected} of {reading.RowsRead} rows were rejected, more than maxRejectedShare {limit} of source \"{document.Source.Name}\" allows. Nothing was published; the last generation stays in use. See `strategy-warehouse status`, correct the document and drop it again, or its rows with `strategy-warehouse rejected` and `replay`, or take it out with `strategy-warehouse withdraw`.");
+    }
+
+    /// <returns>How many rows of the document a person has recovered.</returns>
+    private int RecoveredOf(CurrentDocument document, Reading reading)
+    {
+        var dropped = new List<RecoveredRowEntry>();
+        var rows = recoveredRows.Of(reading, dropped);
+        _recovered.AddRange(rows);
+        summary.Notes.AddRange(dropped.Select(row => FormattableString.Invariant(
+            $"{document.Name}, {row.Place}: the document is now read otherwise and no longer rejects this row, so what was replayed in run {row.RunId} was dropped.")));
+        return rows.Count;
     }
 }

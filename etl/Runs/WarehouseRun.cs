@@ -1,6 +1,7 @@
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Documents;
 using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Reports;
 using StrategyWarehouse.Warehouse.Audits;
@@ -48,17 +49,35 @@ public sealed class WarehouseRun
 
     /// <summary>The whole way from sources to reports.</summary>
     public RunSummary Execute(CancellationToken cancel) =>
-        Journaled("run", (journal, control) =>
+        Journaled("run", (journal, control) => RunThrough(journal, control, cancel));
+
+    /// <summary>A whole run with rejected rows that a person has corrected. Where an error audit stops them, they are not kept.</summary>
+    public RunSummary Replay(IReadOnlyList<RecoveredRowEntry> rows, CancellationToken cancel) =>
+        Journaled("replay", (journal, control) =>
         {
-            var sources = _workspace.Configuration.Sources.Select(source => source.Name).ToHashSet();
-            var stage = Stage(sources, journal, control, cancel);
-            var publication = new Publication(_workspace.Generations, _workspace.PublishedFile, _workspace.Configuration.KeepGenerations);
-            if (stage.IsOverThreshold) Finish(journal, "refused", _summary.Reason);
-            else if (stage.Documents.Count == 0 && _summary.Problems.Count > 0) Finish(journal, "refused", NothingUsable());
-            // Where all documents were withdrawn, what they said must go from the published file too.
-            else if (stage.Documents.Count == 0 && publication.Current is null) Finish(journal, "empty", null);
-            else PublishAndReport(stage, publication, journal, cancel);
+            var recovered = new RecoveredRows(control);
+            journal.Step("replay", () =>
+            {
+                recovered.Keep(rows, journal.RunNumber);
+                return $"{Counted(rows.Count, "row")} taken in as run {journal.RunNumber}";
+            });
+            RunThrough(journal, control, cancel);
+            if (!_summary.FailedAudits.Any(audit => audit.StopsPublication)) return;
+            recovered.TakeBack(rows);
+            _summary.Reason += " The replayed rows were not kept.";
         });
+
+    private void RunThrough(RunJournal journal, ControlDatabase control, CancellationToken cancel)
+    {
+        var sources = _workspace.Configuration.Sources.Select(source => source.Name).ToHashSet();
+        var stage = Stage(sources, journal, control, cancel);
+        var publication = new Publication(_workspace.Generations, _workspace.PublishedFile, _workspace.Configuration.KeepGenerations);
+        if (stage.IsOverThreshold) Finish(journal, "refused", _summary.Reason);
+        else if (stage.Documents.Count == 0 && _summary.Problems.Count > 0) Finish(journal, "refused", NothingUsable());
+        // Where all documents were withdrawn, what they said must go from the published file too.
+        else if (stage.Documents.Count == 0 && publication.Current is null) Finish(journal, "empty", null);
+        else PublishAndReport(stage, publication, journal, cancel);
+    }
 
     private RunSummary Journaled(string command, Action<RunJournal, ControlDatabase> work)
     {
@@ -91,7 +110,7 @@ public sealed class WarehouseRun
             return $"{Counted(intake.Seen, "document")}, {intake.New} new";
         });
 
-        var stage = new StageStep(_workspace, _summary, _progress);
+        var stage = new StageStep(_workspace, new RecoveredRows(control), _summary, _progress);
         journal.Step("stage", () =>
         {
             var extraction = new Extraction(_workspace, archive, staging, control, _profiles, _vocabularies, _sql, _time);
@@ -105,7 +124,10 @@ public sealed class WarehouseRun
     {
         var sources = _workspace.Configuration.Sources.Select(source => new SourceInForce(source.Name, source.Kind, source.LateAfterDays));
         var refused = stage.Problems.Select(problem => new RefusedDocument(problem.Document, problem.Source, problem.Code, problem.Message));
-        var inputs = new BuildInputs(_workspace.Configuration.Municipality, sources, stage.Documents, refused, _vocabularies, _sql);
+        var inputs = new BuildInputs(_workspace.Configuration.Municipality, sources, stage.Documents, refused, _vocabularies, _sql)
+        {
+            Recovered = stage.Recovered,
+        };
 
         var generation = publication.Current;
         var isUnchanged = generation is not null && generation.Fingerprint == inputs.Fingerprint();

@@ -98,6 +98,8 @@ goal_status as (
         statuses.means,
         statuses.narrative,
         statuses.confidence,
+        statuses.corrections,
+        statuses.recovered_in_run,
         documents.document,
         documents.document_role,
         statuses.source_locator,
@@ -168,6 +170,8 @@ comment on column mart.goal_status.responsible is 'Responsible role as printed; 
 comment on column mart.goal_status.means is 'Means as printed.';
 comment on column mart.goal_status.narrative is 'Progress in words, as printed.';
 comment on column mart.goal_status.confidence is 'How sure the reading is, 0 to 1.';
+comment on column mart.goal_status.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
+comment on column mart.goal_status.recovered_in_run is 'The run in which a person replayed the row after it had been rejected; null for a row that was read.';
 comment on column mart.goal_status.document is 'Name of the source document.';
 comment on column mart.goal_status.document_role is 'What the document is to its goals: follow-up or plan.';
 comment on column mart.goal_status.source_locator is 'Line or row in the document.';

@@ -42,6 +42,8 @@ goal_status as (
         trim(goal_rows.narrative) as narrative,
         goal_rows.confidence,
         goal_rows.source_locator,
+        goal_rows.corrections,
+        goal_rows.recovered_in_run,
     from goal_rows
     inner join identities
         on identities.document_hash = goal_rows.document_hash

@@ -71,6 +71,8 @@ fact_goal_status as (
         coded.risk,
         coded.narrative,
         coded.confidence,
+        coded.corrections,
+        coded.recovered_in_run,
     from coded
     left join goals
         on goals.goal_id = coded.goal_id
@@ -121,3 +123,5 @@ comment on column star.fact_goal_status.means is 'Means as this document prints 
 comment on column star.fact_goal_status.risk is 'Risks as printed.';
 comment on column star.fact_goal_status.narrative is 'Progress in words, as printed.';
 comment on column star.fact_goal_status.confidence is 'How sure the reading is, 0 to 1, by the stated rules of the layout.';
+comment on column star.fact_goal_status.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
+comment on column star.fact_goal_status.recovered_in_run is 'The run in which a person replayed the row after it had been rejected; null for a row that was read.';

@@ -4,13 +4,13 @@ with documents as (
     select * from staging.document
 ),
 goal_rows as (
-    select document_hash, count(*) as loaded from raw.goal_row group by document_hash
+    select document_hash, count(*) as loaded, count(recovered_in_run) as recovered from staging.goal_row group by document_hash
 ),
 revision_rows as (
-    select document_hash, count(*) as loaded from raw.revision_row group by document_hash
+    select document_hash, count(*) as loaded from staging.revision_row group by document_hash
 ),
 measure_rows as (
-    select document_hash, count(*) as loaded from raw.measure_row group by document_hash
+    select document_hash, count(*) as loaded from staging.measure_row group by document_hash
 ),
 document_reading as (
     select
@@ -20,11 +20,12 @@ document_reading as (
         documents.profile_score,
         documents.rows_read,
         documents.rows_sent,
+        cast(coalesce(goal_rows.recovered, 0) as integer) as rows_recovered,
         cast(coalesce(goal_rows.loaded, 0) as integer) as goal_rows,
         cast(coalesce(revision_rows.loaded, 0) as integer) as revision_rows,
         cast(coalesce(measure_rows.loaded, 0) as integer) as measure_rows,
         cast(coalesce(goal_rows.loaded, 0) + coalesce(revision_rows.loaded, 0) + coalesce(measure_rows.loaded, 0) as integer) as rows_staged,
-        documents.rows_rejected,
+        cast(documents.rows_rejected - coalesce(goal_rows.recovered, 0) as integer) as rows_rejected,
         documents.rows_skipped,
         documents.lines_unaccounted,
     from documents
@@ -45,10 +46,11 @@ comment on column audit.document_reading.profile is 'Document profile that read 
 comment on column audit.document_reading.profile_score is 'How well the profile fits, 0 to 1.';
 comment on column audit.document_reading.rows_read is 'Rows that the reader came across.';
 comment on column audit.document_reading.rows_sent is 'Rows that the reader sent to staging.';
+comment on column audit.document_reading.rows_recovered is 'Rows that the reader rejected and a person corrected and replayed; they count as staged.';
 comment on column audit.document_reading.goal_rows is 'Goals counted in staging.';
 comment on column audit.document_reading.revision_rows is 'Revisions of goals counted in staging.';
 comment on column audit.document_reading.measure_rows is 'Measures counted in staging.';
 comment on column audit.document_reading.rows_staged is 'Goals, revisions and measures counted in staging afterwards.';
-comment on column audit.document_reading.rows_rejected is 'Rows found and not loaded; they stand in audit.rejected_row.';
+comment on column audit.document_reading.rows_rejected is 'Rows found and not loaded; they stand in audit.rejected_row, which keeps the recovered ones too.';
 comment on column audit.document_reading.rows_skipped is 'Rows that carry no data, such as repeated headers.';
 comment on column audit.document_reading.lines_unaccounted is 'Lines that are no field, heading or page furniture; they stand in audit.unaccounted_line.';

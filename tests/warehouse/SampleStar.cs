@@ -11,6 +11,8 @@ public sealed class SampleStar : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<DocumentInForce> _documents = [];
+    private readonly List<RecoveredRow> _recovered = [];
+    private string? _vocabulary;
     private int _built;
 
     public SqlCatalog Sql { get; } = SqlCatalog.Load();
@@ -34,11 +36,18 @@ public sealed class SampleStar : IDisposable
     public SampleStar WithPlan(string name, ReportingPeriod? period, params GoalRow[] rows) =>
         With(Document(name, period, rows) with { Profile = "strategy-plan", Role = DocumentRole.Plan }, name);
 
-    /// <summary>Puts a vocabulary file of the city into force.</summary>
-    public SampleStar WithVocabulary(string fileName, string text)
+    /// <summary>Puts a file of the city's own into the vocabulary folder.</summary>
+    public SampleStar WithVocabulary(string name, string text)
     {
-        Directory.CreateDirectory(_folder.File("vocabulary"));
-        File.WriteAllText(_folder.File($"vocabulary/{fileName}"), text);
+        var file = _folder.File($"vocabulary/{name}");
+        _vocabulary = System.IO.Path.GetDirectoryName(file);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    public SampleStar With(RecoveredRow row)
+    {
+        _recovered.Add(row);
         return this;
     }
 
@@ -57,7 +66,7 @@ public sealed class SampleStar : IDisposable
         GoalLevel = "goal", GoalCode = code, Goal = title, OldTargetYear = oldYear, NewTargetYear = newYear, Confidence = 1, SourceLocator = "line 1",
     };
 
-    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, [], Vocabularies.Load(_folder.File("vocabulary")), Sql);
+    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, [], Vocabularies.Load(_vocabulary), Sql) { Recovered = _recovered };
 
     /// <summary>Builds, and gives the path of the file.</summary>
     public string BuildFile()

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Vocabulary;
 
 namespace StrategyWarehouse.Warehouse.Star;
@@ -25,6 +27,13 @@ public sealed class BuildInputs(
 
     public Vocabularies Vocabularies { get; } = vocabularies;
 
+    /// <summary>Rejected rows that a person has corrected and replayed.</summary>
+    public IReadOnlyList<RecoveredRow> Recovered
+    {
+        get;
+        init => field = value.OrderBy(row => row.DocumentHash, StringComparer.Ordinal).ThenBy(row => row.Place, StringComparer.Ordinal).ThenBy(row => row.RawText, StringComparer.Ordinal).ToList();
+    } = [];
+
     /// <summary>SHA-256, lower-case hexadecimal.</summary>
     public string Fingerprint()
     {
@@ -34,6 +43,7 @@ public sealed class BuildInputs(
             Path.GetFileName(document.StagedFolder), document.Name, document.Source, document.SourceKind,
             document.Received.ToString("O", CultureInfo.InvariantCulture))));
         parts.AddRange(Refused.Select(document => $"{document.Source}|{document.Name}|{document.Code}|{document.Message}"));
+        parts.AddRange(Recovered.Select(row => JsonSerializer.Serialize(row)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 }

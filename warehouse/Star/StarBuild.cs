@@ -52,6 +52,8 @@ public sealed class StarBuild(SqlCatalog sql)
         connection.Execute(@"create temp macro folded(words) as regexp_replace(lower(nfc_normalize(words)), '[^\p{L}\p{N}]', '', 'g')");
         // What stays of a code when leading zeros of its parts, blanks and a closing full stop do not count: 01.05. = 1.5.
         connection.Execute(@"create temp macro code_key(code) as rtrim(regexp_replace(regexp_replace(lower(code), '\s', '', 'g'), '(^|[^0-9])0+([0-9])', '\1\2', 'g'), '.')");
+        // A person's value of a field, which may be none, or what was found.
+        connection.Execute("create temp macro corrected(fields, name, found) as case when map_contains(fields, name) then fields[name] else cast(found as varchar) end");
         foreach (var table in sql.RawTables) connection.Execute(table.Text);
     }
 
@@ -67,6 +69,7 @@ public sealed class StarBuild(SqlCatalog sql)
         AppendDocuments(connection, inputs);
         AppendSources(connection, inputs);
         AppendRefused(connection, inputs);
+        RecoveredRowAppender.Append(connection, inputs.Recovered);
         foreach (var vocabulary in inputs.Vocabularies.Tables) VocabularyAppender.Append(connection, vocabulary);
     }
 

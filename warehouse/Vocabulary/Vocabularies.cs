@@ -15,6 +15,7 @@ public sealed class Vocabularies
         new("status-words.csv", "status_word", ["raw_status", "status"], []),
         new("delay-reasons.csv", "delay_reason", ["reason", "stem"], []),
         new("goal-matches.csv", "goal_match_rule", ["goal", "other_goal", "is_same"], ["municipality_code", "goal_code", "other_goal_code", "who", "why"]),
+        new("corrections.csv", "correction", ["document_hash", "place", "field", "value", "who", "why"], []),
     ];
 
     private Vocabularies(IReadOnlyList<VocabularyTable> tables)

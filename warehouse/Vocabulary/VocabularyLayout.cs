@@ -22,24 +22,10 @@ internal sealed record VocabularyLayout(string FileName, string RawTable, string
         var city = cityFolder is null ? null : Path.Combine(cityFolder, FileName);
         if (city is not null && File.Exists(city))
         {
-            rows.AddRange(Read(new StringReader(TextOf(city)), "city", $"vocabulary/{FileName}", faults));
+            rows.AddRange(Read(new StringReader(SpreadsheetText.Of(city)), "city", $"vocabulary/{FileName}", faults));
         }
 
         return new VocabularyTable(FileName, RawTable, Columns.ToList(), rows);
-    }
-
-    /// <summary>UTF-8 or UTF-16; what is neither comes from a spreadsheet program that saves CSV in Windows-1252.</summary>
-    private static string TextOf(string path)
-    {
-        try
-        {
-            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return reader.ReadToEnd();
-        }
-        catch (DecoderFallbackException)
-        {
-            return File.ReadAllText(path, CodePagesEncodingProvider.Instance.GetEncoding(1252)!);
-        }
     }
 
     private List<VocabularyRow> Read(TextReader text, string origin, string place, List<string> faults)
@@ -51,19 +37,20 @@ internal sealed record VocabularyLayout(string FileName, string RawTable, string
             BadDataFound = null,
             MissingFieldFound = null,
             TrimOptions = TrimOptions.Trim,
+            PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
         };
         var rows = new List<VocabularyRow>();
         using var csv = new CsvReader(text, configuration);
         if (!csv.Read() || !csv.ReadHeader()) return rows;
 
-        var header = csv.HeaderRecord!;
+        var header = csv.HeaderRecord!.Select(name => name.Trim().ToLowerInvariant()).ToArray();
         if (!HeaderFits(header, place, faults)) return rows;
         while (csv.Read())
         {
             var rowPlace = $"{place}, line {csv.Parser.RawRow}";
             var values = Columns.Select(column => header.Contains(column) && csv.GetField(column) is { Length: > 0 } value ? value : null).ToList();
-            // Only "grade" may be left empty: most states have none.
-            var empty = Columns.Where((column, index) => values[index] is null && Required.Contains(column) && column != "grade").ToList();
+            // Most states have no grade, and a correction without a value clears its field.
+            var empty = Columns.Where((column, index) => values[index] is null && Required.Contains(column) && column is not ("grade" or "value")).ToList();
             if (empty.Count > 0) faults.Add($"{rowPlace}: no value for {string.Join(", ", empty)}. Fill the cell or remove the row.");
             rows.Add(new VocabularyRow(origin, rowPlace, values));
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Vocabulary.Corrections;
 
 namespace StrategyWarehouse.Warehouse.Vocabulary;
 
@@ -17,6 +18,7 @@ internal static partial class VocabularyRules
         faults.AddRange(ConflictingWords(vocabularies));
         faults.AddRange(SharedGrades(vocabularies));
         faults.AddRange(ConflictingMatches(vocabularies));
+        CorrectionRules.Check(vocabularies.Tables.Single(table => table.RawTable == "correction"), faults);
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");
         Require("status", "ordinal", WholeNumber(), "a whole number");
         Require("status", "grade", Grade(), "1 to 5, or nothing");

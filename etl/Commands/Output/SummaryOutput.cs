@@ -25,19 +25,20 @@ internal static class SummaryOutput
         switch (summary.Outcome)
         {
             case "published":
-                Console.WriteLine($"Published generation {summary.Generation}: {summary.RowsStaged} rows, {summary.RowsRejected} rejected.");
+                Console.WriteLine($"Published generation {summary.Generation}: {summary.RowsStaged} rows{Recovered(summary)}, {summary.RowsRejected} rejected.");
                 break;
             case "unchanged":
                 Console.WriteLine($"Nothing has changed since generation {summary.Generation}; the build was skipped.");
                 break;
             case "loaded":
-                Console.WriteLine($"Loaded: {summary.RowsStaged} rows staged, {summary.RowsRejected} rejected. `strategy-warehouse run` publishes them.");
+                Console.WriteLine($"Loaded: {summary.RowsStaged} rows staged{Recovered(summary)}, {summary.RowsRejected} rejected. `strategy-warehouse run` publishes them.");
                 break;
             case "empty":
                 Console.WriteLine($"No documents yet. Put some into {PlacesOf(workspace)} and run again.");
                 break;
         }
 
+        foreach (var note in summary.Notes) Console.WriteLine($"Note: {note}");
         foreach (var audit in summary.FailedAudits.Where(audit => !audit.StopsPublication))
         {
             Console.WriteLine($"Warning: {audit.Offenders} x not so: {audit.Rule} (see `strategy-warehouse audit`)");
@@ -46,6 +47,8 @@ internal static class SummaryOutput
         if (summary.WarehouseFile is not null) Console.WriteLine($"Warehouse: {summary.WarehouseFile}");
         foreach (var report in summary.Reports) Console.WriteLine($"Report:    {report}");
     }
+
+    private static string Recovered(RunSummary summary) => summary.RowsRecovered == 0 ? "" : $" ({summary.RowsRecovered} of them recovered)";
 
     private static void PrintOffenders(AuditResult audit)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Documents;
+using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Generations;
 
@@ -21,33 +21,15 @@ internal sealed record WorkspaceStatus(
 
     public static WorkspaceStatus Of(Workspace workspace, ControlDatabase control, Generation? generation)
     {
-        var readings = control.Readings.Include(reading => reading.RejectedRows).AsEnumerable()
-            .GroupBy(reading => (reading.DocumentHash, reading.Source, reading.Name))
-            .ToDictionary(group => group.Key, group => group.MaxBy(reading => reading.Id)!);
-        var documents = Shown(CurrentDocuments.Of(workspace, control), readings);
+        var documents = ReadingInForce.Of(workspace, control);
         return new WorkspaceStatus(
             workspace.Root,
             generation is null ? null : new Published(generation.Number, generation.BuiltAt, workspace.PublishedFile),
             control.Runs.OrderByDescending(run => run.Id).Take(RunsShown).AsEnumerable().Select(Run.Of).ToList(),
             documents.Select(item => Document.Of(item.Document, item.Reading)).ToList(),
             control.Documents.Where(document => document.WithdrawnBecause != null).AsEnumerable().Select(document => Withdrawn.Of(document, control)).ToList(),
-            documents.SelectMany(item => (item.Reading?.RejectedRows ?? []).Select(row => new RejectedRow(item.Document.Name, row.Place, row.Code, row.Message, row.RawText))).ToList(),
+            RejectedRowInForce.Of(workspace, control).Where(row => row.RecoveredInRun is null).Select(row => new RejectedRow(row.Document, row.Place, row.Code, row.Message, row.RawText)).ToList(),
             generation is null ? [] : FreshnessOf(generation));
-    }
-
-    /// <summary>What is in force, and what a source offers and could not be read: the choice that a run makes.</summary>
-    private static List<(CurrentDocument Document, Reading? Reading)> Shown(
-        IReadOnlyList<IReadOnlyList<CurrentDocument>> names, Dictionary<(string, string, string), Reading> readings)
-    {
-        var all = names.SelectMany(versions => versions)
-            .Select(document => (Document: document, Reading: readings.GetValueOrDefault((document.Hash, document.Source.Name, document.Name))))
-            .ToList();
-        var inForce = all.Where(item => item.Reading is { IsRefused: false })
-            .DistinctBy(item => (item.Document.Source.Name, item.Document.Name))
-            .DistinctBy(item => item.Document.Hash)
-            .ToList();
-        var hashes = inForce.Select(item => item.Document.Hash).ToHashSet();
-        return [.. inForce, .. all.Where(item => item.Reading is not { IsRefused: false } && item.Document.IsOffered && !hashes.Contains(item.Document.Hash))];
     }
 
     private static List<Freshness> FreshnessOf(Generation generation)

@@ -138,6 +138,76 @@ namespace StrategyWarehouse.Etl.Control.Migrations
                     b.ToTable("reading", (string)null);
                 });
 
+            modelBuilder.Entity("StrategyWarehouse.Etl.Control.RecoveredRowEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoalCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoalLevel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Grade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Means")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Narrative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProposedTargetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RawText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Risk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TargetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentHash", "Place", "RawText")
+                        .IsUnique();
+
+                    b.ToTable("recovered_row", (string)null);
+                });
+
             modelBuilder.Entity("StrategyWarehouse.Etl.Control.RejectedRowEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -279,6 +349,15 @@ namespace StrategyWarehouse.Etl.Control.Migrations
                 });
 
             modelBuilder.Entity("StrategyWarehouse.Etl.Control.Reading", b =>
+                {
+                    b.HasOne("StrategyWarehouse.Etl.Control.DocumentEntry", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentHash")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyWarehouse.Etl.Control.RecoveredRowEntry", b =>
                 {
                     b.HasOne("StrategyWarehouse.Etl.Control.DocumentEntry", null)
                         .WithMany()

@@ -46,6 +46,6 @@ create table audit.generation (generation integer, fingerprint varchar, built_at
 create table audit.document_reading (
     document_key bigint, document varchar, rows_read integer, rows_staged integer, rows_rejected integer, rows_skipped integer, lines_unaccounted integer
 );
-create table audit.rejected_row (document_key bigint, document varchar, place varchar, code varchar, message varchar, raw_text varchar);
+create table audit.rejected_row (document_key bigint, document varchar, place varchar, code varchar, message varchar, raw_text varchar, recovered_in_run integer);
 create table audit.unaccounted_line (document_key bigint, document varchar, place varchar, text varchar);
 create table audit.result (audit varchar, severity varchar, description varchar, offenders bigint, passed boolean);

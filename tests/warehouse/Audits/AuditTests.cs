@@ -10,6 +10,7 @@ public sealed class AuditTests
     private static readonly Dictionary<string, string> Faults = new()
     {
         ["contradiction__is_none"] = "insert into star.fact_goal_status by name select * replace (0 as document_key, 2029 as target_year) from star.fact_goal_status",
+        ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",
         ["dim_document__period_is_known"] = "update star.dim_document set period_key = 0",
         ["dim_goal__has_a_title"] = "update star.dim_goal set goal = '  ' where goal_code = 'S1'",
         ["dim_goal__leaves_for_a_reason"] = "update star.dim_goal set valid_to = date '2022-01-01' where goal_code = 'S1'",
@@ -44,7 +45,7 @@ public sealed class AuditTests
         ["fact_measure_value__operator_is_known"] = "update star.fact_measure_value set value_operator = 'about'",
         ["fact_measure_value__target_has_a_period"] = "update star.fact_measure_value set period_key = 0",
         ["refused_document__is_none"] = "insert into audit.refused_document values ('tiedote.txt', 'strategy', 'no_known_profile', 'x')",
-        ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y')",
+        ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y', null)",
         ["unaccounted_line__is_none"] = "insert into audit.unaccounted_line values (1, 'a.txt', 1, 'line 3', 'x')",
     };
 

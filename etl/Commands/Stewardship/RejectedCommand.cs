@@ -1,0 +1,59 @@
+using System.CommandLine;
+using StrategyWarehouse.Etl.Commands.Edge;
+using StrategyWarehouse.Etl.Commands.Output;
+using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Recovery;
+using StrategyWarehouse.Warehouse.Errors;
+
+namespace StrategyWarehouse.Etl.Commands.Stewardship;
+
+internal static class RejectedCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var export = new Option<string?>("--export") { Description = "Write them to a CSV file with empty columns for the fields of each goal; fill it and give it to `replay`.", HelpName = "FILE" };
+        return new ProgramCommand("rejected",
+            "List the rows that were found in documents and could not be loaded, or export them for correcting.",
+            "strategy-warehouse rejected",
+            "strategy-warehouse rejected --export rejected.csv") { export }.Runs(shared, (parsed, _) =>
+            {
+                var workspace = shared.Open(parsed);
+                using var control = ControlDatabaseFile.Open(workspace.ControlDatabase);
+                var rows = RejectedRowInForce.Of(workspace, control);
+                if (parsed.GetValue(export) is { } file) Export(file, rows);
+                if (parsed.GetValue(shared.Json)) JsonOutput.Print(rows);
+                else if (parsed.GetValue(export) is null) Print(rows, Page.ForConsole());
+                return ExitCode.Done;
+            });
+    }
+
+    private static void Export(string file, IReadOnlyList<RejectedRowInForce> rows)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        if (!Directory.Exists(folder)) throw new ConfigurationException($"--export {file}: the folder does not exist. Make it, or name another file.");
+        // What a person has filled in there is work that nothing can bring back.
+        if (File.Exists(file)) throw new ConfigurationException($"--export {file}: the file exists. Name another one, or remove it first.");
+        var exported = rows.Where(row => row.RecoveredInRun is null && !row.IsOfRefusedDocument).ToList();
+        RejectedRowFile.Write(file, exported);
+        Console.Error.WriteLine($"{exported.Count} rows in {file}. Fill goal_level, goal and what else is known of each, then: strategy-warehouse replay {file}");
+    }
+
+    private static void Print(IReadOnlyList<RejectedRowInForce> rows, Page page)
+    {
+        foreach (var document in rows.Where(row => row.RecoveredInRun is null).GroupBy(row => row.Document))
+        {
+            page.Heading($"{document.Key}{(document.First().IsOfRefusedDocument ? " (refused as a whole)" : "")}");
+            foreach (var row in document)
+            {
+                page.Line($"{row.Place}: {row.Code}", indent: 2);
+                page.Line(row.Message, indent: 6);
+                page.Line(row.RawText, indent: 6, isQuoted: true);
+            }
+
+            page.Blank();
+        }
+
+        var (left, recovered) = (rows.Count(row => row.RecoveredInRun is null), rows.Count(row => row.RecoveredInRun is not null));
+        page.Line($"{left} rejected{(recovered == 0 ? "" : $", {recovered} recovered")}.{(left == 0 ? "" : " Correct them with `strategy-warehouse rejected --export FILE.csv` and `replay FILE.csv`.")}");
+    }
+}

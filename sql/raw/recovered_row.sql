@@ -1,0 +1,20 @@
+-- Grain: one row per rejected row that a person has corrected and replayed; document, place and raw text tell which one.
+create table raw.recovered_row (
+    document_hash varchar not null,
+    place varchar not null,
+    raw_text varchar not null,
+    run_number integer not null,
+    goal_level varchar not null,
+    goal_code varchar,
+    goal varchar not null,
+    parent_code varchar,
+    unit varchar,
+    means varchar,
+    raw_status varchar,
+    progress_grade integer,
+    target_year integer,
+    proposed_target_year integer,
+    risk varchar,
+    responsible varchar,
+    narrative varchar,
+);
