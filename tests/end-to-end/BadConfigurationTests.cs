@@ -15,6 +15,10 @@ public sealed class BadConfigurationTests : IDisposable
     [InlineData("\"path\"", "\"period\": \"syksy\", \"path\"", "period is \"syksy\", expected \"2021\", \"2021-09\" or \"2021-01..2021-09\"")]
     [InlineData("\"path\"", "\"lateAfterDays\": \"pian\", \"path\"", "sources[0].lateAfterDays is \"pian\", expected a whole number.")]
     [InlineData("\"inbox/strategy/**\"", "[\"a\"]", "sources[0].path is a group of values, expected a single value.")]
+    [InlineData("\"186\",", "\"186\", \"limits\": { \"sels\": 5 },", "unknown key 'limits.sels'; did you mean 'cells'?")]
+    [InlineData("\"186\",", "\"186\", \"limits\": { \"cells\": 0 },", "limits.cells is 0, expected a whole number from 1 to 10000000.")]
+    [InlineData("\"186\",", "\"186\", \"limits\": { \"seconds\": \"pitkään\" },", "limits.seconds is \"pitkään\", expected a whole number.")]
+    [InlineData("\"186\",", "\"186\", \"limits\": 5,", "limits is \"5\", expected an object in braces.")]
     [InlineData("\"186\"", "186", "municipality")]
     [InlineData("\"186\",", "\"186\"", "not valid JSON")]
     public void ATypingErrorInTheConfigurationIsNamedBeforeAnythingStarts(string right, string wrong, string expected)

@@ -57,6 +57,25 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void ADocumentThatPassedALimitComesInUnderAHigherOneAndStays()
+    {
+        _city.Drop("seuranta-2024-01-08.tsv");
+        _city.Write("warehouse.json", WithLimit(50));
+        var refusal = _city.Run("run").Expect(1).Errors;
+        Assert.Contains("Left out (too_many_cells): seuranta-2024-01-08.tsv", refusal, StringComparison.Ordinal);
+        Assert.Contains("expected up to 50 cells with text", refusal, StringComparison.Ordinal);
+        Cli.Run("inspect", _city.PathOf("inbox/strategy/seuranta-2024-01-08.tsv"), "--workspace", _city.Root).Expect(1).SaysInOneLine("raise \"cells\" under \"limits\"");
+
+        _city.Write("warehouse.json", WithLimit(5000));
+        Assert.DoesNotContain("Left out", _city.Run("run").Expect(0).Errors, StringComparison.Ordinal);
+
+        _city.Write("warehouse.json", WithLimit(50));
+        Assert.DoesNotContain("Left out", _city.Run("run").Expect(0).Errors, StringComparison.Ordinal);
+
+        static string WithLimit(int cells) => TestWorkspace.WithoutReports.Replace("\"186\",", $"\"186\", \"limits\": {{ \"cells\": {cells} }},", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ARefusedFileComesInUnderABetterNameAndTheOldNameIsForgotten()
     {
         _city.Drop("strategian-seuranta-2023.txt", "seuranta.dat");

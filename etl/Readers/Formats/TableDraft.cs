@@ -28,14 +28,14 @@ public sealed class TableDraft(DocumentDraft document, string part, Func<int, st
         {
             AddBlankRow();
             var goOn = cells.Where(cell => cell.GoesOn).Select(cell => cell.Column).ToHashSet();
-            _above = [.. _above.Select((cell, column) => goOn.Contains(column) ? cell : Blank(cell.Span, false))];
+            var nothing = NewBlank();
+            _above = goOn.Count == 0 ? [] : [.. _above.Select((cell, column) => goOn.Contains(column) ? cell : nothing)];
             return;
         }
 
-        var opening = document.Reserve();
-        var blank = Blank(new SourceSpan(opening, opening), false);
+        var blank = NewBlank();
         var row = Lay(cells, place, blank);
-        _rows.Add((new SourceSpan(opening, row.Where(cell => !cell.IsInherited).Max(cell => cell.Span.Last)), row, blank));
+        _rows.Add((new SourceSpan(blank.Span.First, row.Where(cell => !cell.IsInherited).Max(cell => cell.Span.Last)), row, blank));
         _width = Math.Max(_width, row.FindLastIndex(cell => !cell.IsBlank) + 1);
         _above = row;
         _endsBlank = false;
@@ -58,7 +58,7 @@ public sealed class TableDraft(DocumentDraft document, string part, Func<int, st
     private List<TableCell> Lay(IReadOnlyList<DraftCell> cells, LinePlace place, TableCell blank)
     {
         var row = new List<TableCell>();
-        var coveredFromLeft = Blank(blank.Span, true);
+        var coveredFromLeft = blank with { IsInherited = true };
         foreach (var cell in cells)
         {
             document.Budget.TakePlaces(Math.Max(0, cell.Column - row.Count) + cell.Width, place);
@@ -89,10 +89,15 @@ public sealed class TableDraft(DocumentDraft document, string part, Func<int, st
     private void AddBlankRow()
     {
         if (_endsBlank) return;
-        var number = document.Reserve();
-        _rows.Add((new SourceSpan(number, number), [], Blank(new SourceSpan(number, number), false)));
+        var blank = NewBlank();
+        _rows.Add((blank.Span, [], blank));
         _endsBlank = true;
     }
 
-    private static TableCell Blank(SourceSpan span, bool isInherited) => new("", span, isInherited);
+    // It stands on a number of its own, on which there is no line.
+    private TableCell NewBlank()
+    {
+        var number = document.Reserve();
+        return new TableCell("", new SourceSpan(number, number));
+    }
 }

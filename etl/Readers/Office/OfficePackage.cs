@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Warehouse.Errors;
 
@@ -44,7 +46,8 @@ public static class OfficePackage
             Inspect(bytes, budget);
             return read(new MemoryStream(bytes, writable: false));
         }
-        catch (Exception fault) when (fault is not (SourceFormatException or OutOfMemoryException))
+        catch (Exception fault) when (fault is InvalidDataException or IOException or XmlException or OpenXmlPackageException or FormatException
+            or InvalidOperationException or ArgumentException or NotSupportedException)
         {
             throw Damaged(budget.DocumentName, $"a package that cannot be read: {fault.Message.TrimEnd('.')}");
         }
