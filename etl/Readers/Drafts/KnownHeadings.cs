@@ -10,9 +10,11 @@ public sealed class KnownHeadings
     private const string Resource = "drafts/known-headings.json";
     private const int LongestHeading = 120;
     private const int LeastForSpelling = 6;
+    private const int MostForSpelling = 40;
     private const int LeastForEnding = 3;
 
     private readonly Dictionary<string, string> _fields = [];
+    private readonly Dictionary<string, IReadOnlyList<(string Field, decimal Sure)>> _guessed = [];
 
     public KnownHeadings(ProfileCatalog profiles)
     {
@@ -29,11 +31,17 @@ public sealed class KnownHeadings
     public IReadOnlyList<(string Field, decimal Sure)> Guess(string heading)
     {
         if (heading.Length > LongestHeading) return [];
+        if (!_guessed.TryGetValue(heading, out var guesses)) _guessed[heading] = guesses = Look(heading);
+        return guesses;
+    }
+
+    private IReadOnlyList<(string Field, decimal Sure)> Look(string heading)
+    {
         var guesses = new Dictionary<string, decimal>();
         Offer(HeaderText.Whole(heading), 1);
         Offer(HeaderText.Bare(heading), 1);
         var bare = HeaderText.Bare(heading);
-        if (guesses.Count == 0 && bare.Length >= LeastForSpelling && NearestName.Find(bare, _fields.Keys.Where(known => known.Length >= LeastForSpelling - 1)) is { } near) Offer(near, 0.9m);
+        if (guesses.Count == 0 && bare.Length is >= LeastForSpelling and <= MostForSpelling && NearestName.Find(bare, _fields.Keys.Where(known => IsNearInLength(known, bare))) is { } near) Offer(near, 0.9m);
         if (guesses.Count == 0 && _fields.Keys.Where(known => IsInflected(bare, known)).MaxBy(known => known.Length) is { } stem) Offer(stem, 0.85m);
         foreach (var part in heading.Split(['/', '|', ','], StringSplitOptions.RemoveEmptyEntries).Skip(1)) Offer(HeaderText.Bare(part), 0.75m);
         var words = heading.Split([' ', '\u00A0', '/', ',', '-', '(', ')', ':', '|'], StringSplitOptions.RemoveEmptyEntries);
@@ -50,6 +58,8 @@ public sealed class KnownHeadings
             if (_fields.TryGetValue(known, out var field)) guesses[field] = Math.Max(sure, guesses.GetValueOrDefault(field));
         }
     }
+
+    private static bool IsNearInLength(string known, string heading) => known.Length >= LeastForSpelling - 1 && Math.Abs(known.Length - heading.Length) <= heading.Length / 3;
 
     // "Läget" and "Läge": one or two letters more or less at the end.
     private static bool IsInflected(string heading, string known)

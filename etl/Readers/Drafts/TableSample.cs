@@ -10,6 +10,8 @@ public sealed record TableSample(IReadOnlyDictionary<int, string> Headings, IRea
 {
     private const int RowsSearched = 60;
     private const int RowsSampled = 2_000;
+    private const int MostCandidates = 500;
+    private const int MostColumns = 60;
     private const int LongestHeading = 120;
 
     public IReadOnlyList<string> Cells(int column) =>
@@ -22,6 +24,7 @@ public sealed record TableSample(IReadOnlyDictionary<int, string> Headings, IRea
         var rows = document.Tables
             .SelectMany(table => table.Rows.Take(RowsSearched).Select((row, index) => (table.Rows, Index: index, Headings: HeadingsOf(row))))
             .Where(candidate => candidate.Headings.Count >= 2 && candidate.Index + 1 < candidate.Rows.Count)
+            .Take(MostCandidates)
             .ToList();
         if (rows.Count == 0) throw NoTable(document);
         var best = rows.MaxBy(row => (FieldsIn(row.Headings, known), row.Headings.Count));
@@ -32,7 +35,7 @@ public sealed record TableSample(IReadOnlyDictionary<int, string> Headings, IRea
     private static int FieldsIn(Dictionary<int, string> headings, KnownHeadings known) =>
         headings.Values.SelectMany(heading => known.Guess(heading).Take(1)).Select(guess => guess.Field).Distinct().Count() is > 1 and var fields ? fields : 0;
 
-    private static Dictionary<int, string> HeadingsOf(TableRow row) => Enumerable.Range(0, Math.Min(row.Cells.Count, 200))
+    private static Dictionary<int, string> HeadingsOf(TableRow row) => Enumerable.Range(0, Math.Min(row.Cells.Count, MostColumns))
         .Where(column => row.Cell(column) is { Length: > 0 and <= LongestHeading } heading && heading.Any(char.IsLetter) && !row.IsFromLeft(column))
         .ToDictionary(column => column, row.Cell);
 
