@@ -4,6 +4,8 @@ using StrategyWarehouse.Etl.Commands.Output;
 using StrategyWarehouse.Etl.Commands.Output.Inspection;
 using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Etl.Readers.Drafts;
+using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;
@@ -18,25 +20,37 @@ internal static class InspectCommand
         var file = new Argument<string>("FILE") { Description = "The document." };
         var profile = new Option<string>("--profile") { Description = "A profile's name, or auto.", DefaultValueFactory = _ => "auto", HelpName = "NAME" };
         var period = new Option<string?>("--period") { Description = "Period of a document that states none: 2021, 2021-09 or 2021-01..2021-09.", HelpName = "PERIOD" };
+        var draft = new Option<bool>("--draft-profile") { Description = "Write a first profile for the document's table, by its headings in Finnish, Swedish or English, instead of reading it." };
+        var output = new Option<string?>("--output") { Description = "Where --draft-profile writes; standard output by default.", HelpName = "FILE" };
         return new ProgramCommand("inspect",
             "Dry run of one document: the rows it would give, how sure each is, what was rejected, and lines not accounted for. Needs no workspace; in one, its own profiles and vocabulary count.",
             "strategy-warehouse inspect follow-up-2021.txt",
-            "strategy-warehouse inspect follow-up.tsv --profile nested-goal-table --json") { file, profile, period }.Runs(shared, (parsed, _) =>
+            "strategy-warehouse inspect follow-up.tsv --profile nested-goal-table --json",
+            "strategy-warehouse inspect --draft-profile our-goals.xlsx --output my-city/profiles/our-goals.json") { file, profile, period, draft, output }.Runs(shared, (parsed, _) =>
             {
                 var defaultPeriod = parsed.GetValue(period) is { } text
                     ? PeriodText.Parse(text) ?? throw new ConfigurationException($"--period is \"{text}\", expected 2021, 2021-09 or 2021-01..2021-09.")
                     : null;
                 var root = Path.GetFullPath(parsed.GetValue(shared.Workspace)!);
                 var workspace = File.Exists(Path.Combine(root, ConfigurationFile.Name)) ? Workspace.Open(root) : null;
-                var reader = new DocumentReader(ProfileCatalog.Load(workspace?.Profiles), Vocabularies.Load(workspace?.Vocabulary).StatusWords);
+                var (profiles, vocabularies) = (ProfileCatalog.Load(workspace?.Profiles), Vocabularies.Load(workspace?.Vocabulary));
                 var path = parsed.GetValue(file)!;
-                var reading = reader.Read(path, Path.GetFileName(path), new ReadingOptions(parsed.GetValue(profile)!, defaultPeriod)
+                var (name, to) = (Path.GetFileName(path), parsed.GetValue(output));
+                var limits = workspace?.Configuration.Limits ?? new ReadingLimits();
+                if (parsed.GetValue(draft))
                 {
-                    Limits = workspace?.Configuration.Limits ?? new ReadingLimits(),
+                    DraftOutput.Write(new ProfileDrafting(profiles, vocabularies.StatusCodesByWord).Draft(SourceFormats.Read(path, name, limits)), to);
+                    return ExitCode.Done;
+                }
+
+                if (to is not null) throw new ConfigurationException("--output is the file that --draft-profile writes. Add --draft-profile, or leave --output out.");
+                var reading = new DocumentReader(profiles, vocabularies.StatusWords).Read(path, name, new ReadingOptions(parsed.GetValue(profile)!, defaultPeriod)
+                {
+                    Limits = limits,
                     ConfidenceFloor = workspace?.Configuration.ConfidenceFloor ?? ReadingOptions.DefaultConfidenceFloor,
                 });
                 if (parsed.GetValue(shared.Json)) JsonOutput.Print(reading);
-                else new InspectionPage(Page.ForConsole()).Write(reading, Path.GetFileName(path));
+                else new InspectionPage(Page.ForConsole()).Write(reading, name);
                 return ExitCode.Done;
             });
     }

@@ -33,6 +33,17 @@ public sealed class Vocabularies
     /// <summary>Every known wording of a status, in every language.</summary>
     public IReadOnlyCollection<string> StatusWords => Column("status_word", "raw_status").Select(cell => cell.Value).ToHashSet();
 
+    /// <summary>The status code of each known wording; the city's own rows win.</summary>
+    public IReadOnlyDictionary<string, string> StatusCodesByWord
+    {
+        get
+        {
+            var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (word, code) in Column("status_word", "raw_status").Zip(Column("status_word", "status"))) codes[word.Value] = code.Value;
+            return codes;
+        }
+    }
+
     /// <summary>Every official municipality code, and those that the city adds.</summary>
     public IReadOnlyCollection<string> MunicipalityCodes => Column("municipality", "municipality_code").Select(cell => cell.Value).ToHashSet();
 

@@ -164,7 +164,7 @@ public sealed class GoalTableLayout(SourceDocument document, DocumentProfile pro
         var reading = Reading(entry, title, isDeepest, orphan);
         var hasData = orphan is not null || (isDeepest && entry.HasData);
         if (title.Code is not null) _openCodes[title.Depth] = title.Code;
-        var isRepeated = !hasData && (title.IsInherited || IsKnown(title));
+        var isRepeated = !hasData && (title.IsInherited || ((title.Code is not null || !isDeepest) && _titles.Contains(Key(title))));
 
         // Some tables print the outer goals on each row, or again at the top of a page; what was decided stands with the inner ones.
         if (isRepeated || (profile.Role == DocumentRole.Decision && !hasData && profile.Levels.Count > 1))
@@ -174,10 +174,10 @@ public sealed class GoalTableLayout(SourceDocument document, DocumentProfile pro
         }
         else if (_titleRows.FaultOf(reading) is { } fault) RejectMet(reading.Span, fault.Code, fault.Message);
         else Add(reading, entry, isDeepest, orphan);
-        if (title.Code is not null) _titles.Add((title.Code, title.Text));
+        _titles.Add(Key(title));
     }
 
-    private bool IsKnown(GoalTitle title) => title.Code is not null && _titles.Contains((title.Code, title.Text));
+    private static (string, string) Key(GoalTitle title) => (title.Code ?? $" {title.Level}", title.Text);
 
     private TitleReading Reading(TableEntry entry, GoalTitle title, bool isDeepest, OrphanMatch? orphan)
     {

@@ -18,14 +18,14 @@ public sealed class TableSurroundings(SourceDocument document, DocumentProfile p
         var inside = LinesOf(tables);
         var around = document.Lines.Where(line => !line.IsBlank && !inside.Contains(line.Number)).ToList();
         if (around.Count == 0) return;
+        var loose = around.Select(line => line.Number).Except(LinesOf([.. document.Tables.Select(table => table.Rows)])).ToHashSet();
         foreach (var line in around)
         {
             var text = WhiteSpace.Fold(line.Text);
-            if (profile.Furniture.Any(pattern => pattern.IsMatch(text))) ledger.Mark(line.Number, LineUse.Furniture);
+            if (loose.Contains(line.Number) && profile.Furniture.Any(pattern => pattern.IsMatch(text))) ledger.Mark(line.Number, LineUse.Furniture);
             else if (text.Length <= LongestTitle && profile.Heading.Concat(profile.Period).Any(pattern => pattern.IsMatch(text))) ledger.Mark(line.Number, LineUse.Heading);
         }
 
-        var loose = around.Select(line => line.Number).Except(LinesOf([.. document.Tables.Select(table => table.Rows)])).ToHashSet();
         MarkOpening(around, inside.DefaultIfEmpty(0).Min(), loose);
         var lines = document.Lines.Where(line => !line.IsBlank).ToList();
         for (var first = 1; first < lines.Count; first++)

@@ -16,6 +16,9 @@ public sealed class MutatedDocumentsTests
     private const string Text = "Tilinpäätös 2024\n\n Puisto 2024 2025 Puistot ovat siistejä ja \nturvallisia.\n\nLisätään roska-astioita ja \nvaloja.\n\nA1 Etenee \nsuunnitellus\nti\n\nAstioita on hankittu.\n\n"
         + "Lapset leikkivät \nulkona.\n\n* Rakennetaan \nkeinuja.\n* Hiekkaa\n\nB2 Viivästyy Puu on loppu \n7\nja tehdas kiinni.\n\nVesihuol\nto\n\n2024 2024 Putket kestävät. * Uusitaan\nputket.\n\nC1 Keskeytetty Esitetään siirtämistä vuodelle 2026.\n Uimala 2025 Altaat \nauki.\n\nLämmitetään vesi. D3 Toteutunut \nosittain\n\nVesi on lämmin.\n";
 
+    private const string Flat = "Tilinpäätös 2024\n\nPalvelualue;Tavoitevuosi;Esitetty tavoitevuosi;Sitova tavoite;Keinot;Kortti;Toteutuminen;Selite;Euroa\nPuisto;2024;2025;Puut kasvavat;Istutetaan;A1;Viivästyy;\"Esitetään siirtämistä\nvuodelle 2026\";7\n"
+        + ";;;Penkit kestävät;Maalataan;A2;Toteutunut;;\nSatama;;;;;;;;\n;2026 2027;;A3 Laiturit;;;Ei muutosta;Seis;12\nYhteensä;;;;;;;;19\n";
+
     private static readonly string[] Pieces =
         ["\t", "\n", "\r\n", "\r", "\f", "\"", "\0", "\0\0\0", ";", ",", " ", "-", "\u00AD", "\u00A0", "A1 Toteutunut ", "B2", "2024 2025 ", "0001 9999 ", "01.02 ", "9", "* ", "Toteutunut\n", "\n\n", "\uFEFF", "\u2028", "ä", "\U0001F600"];
 
@@ -28,6 +31,7 @@ public sealed class MutatedDocumentsTests
         { Text, "teksti.txt", "auto" },
         { Table, "taulu.tsv", "wrapped-goal-text" },
         { Text, "teksti.csv", "nested-goal-table" },
+        { Flat, "taulu.csv", "auto" },
     };
 
     [Theory]

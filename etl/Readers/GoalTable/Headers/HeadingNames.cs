@@ -16,8 +16,11 @@ public sealed class HeadingNames
             foreach (var heading in column.Headers) Add(heading, field);
         }
 
+        FieldCount = profile.Columns.Count;
         Required = profile.Columns.Where(column => column.Value.Required).ToDictionary(column => column.Key, column => column.Value.Headers is [var first, ..] ? first : column.Key);
     }
+
+    public int FieldCount { get; }
 
     /// <summary>Required fields, and the heading to name in a message.</summary>
     public IReadOnlyDictionary<string, string> Required { get; }

