@@ -31,9 +31,11 @@ public sealed class FlowWriter
         var rows = new List<TableRow>();
         foreach (var row in table.Rows)
         {
+            foreach (var line in row.RunningAbove) Write(line, isCell: false);
             var before = _lines.Count;
             foreach (var cell in row.Own) Write(cell);
             rows.Add(RowOf(row, before));
+            foreach (var line in row.RunningBelow) Write(line, isCell: false);
         }
 
         _tables.Add(new SourceTable(rows));

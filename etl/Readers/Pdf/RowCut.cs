@@ -16,7 +16,7 @@ public static class RowCut
         // A cell goes on only where its text reaches down to the break.
         var end = above.Own.Where(cell => !cell.IsBlank).Select(Bottom).DefaultIfEmpty(0).Max();
         if (!filled.All(column => Bottom(above.Cells[column]!) >= end - (1.6 * above.Cells[column]!.Lines[^1].Size))) return false;
-        if (filled.All(column => GoesOn(above.Cells[column]!, below.Cells[column]!))) return true;
+        if (GoesOn(above.Cells[filled[0]]!, below.Cells[filled[0]]!)) return true;
         var keyIsBlank = above.Filled.Any(column => column < filled[0] && below.Cells[column] is { IsBlank: true });
         return keyIsBlank && filled.All(column => above.Cells[column]!.Lines.Count >= 3);
     }

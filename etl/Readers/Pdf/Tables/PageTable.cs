@@ -11,5 +11,16 @@ namespace StrategyWarehouse.Etl.Readers.Pdf.Tables;
 public sealed record PageTable(
     IReadOnlyList<double> Columns, IReadOnlyList<double> Rows, IReadOnlyList<GridCell> Cells, bool IsRuled, bool IsOpenAbove, bool IsOpenBelow)
 {
+    private Span?[]? _extents;
+
     public Box Box { get; } = new(Columns[0], Rows[0], Columns[^1], Rows[^1]);
+
+    /// <summary>How far the text of each column reaches; null where it has none.</summary>
+    public IReadOnlyList<Span?> Extents => _extents ??= [.. Enumerable.Range(0, Columns.Count - 1).Select(Extent)];
+
+    private Span? Extent(int column)
+    {
+        var boxes = Cells.Where(cell => cell.Column == column && cell.ColumnSpan == 1).SelectMany(cell => cell.Lines).Select(line => line.Box).ToList();
+        return boxes.Count == 0 ? null : new Span(boxes.Min(box => box.Left), boxes.Max(box => box.Right));
+    }
 }
