@@ -72,7 +72,7 @@ public sealed class TableChain
         var repeated = 0;
         while (repeated < _headerRows && repeated < rows.Count && rows[repeated].Equals(_rows[repeated])) repeated++;
         var last = _lastBody ?? _rows[^1];
-        if (repeated < rows.Count && RowCut.IsCut(last, rows[repeated], above.IsRuled && part.IsRuled ? above.IsOpenBelow : null))
+        if (repeated < rows.Count && RowCut.IsCut(last, rows[repeated], above.IsRuled && part.IsRuled && above.IsCutBelow))
         {
             Join(last, rows[repeated], rows.Skip(repeated + 1));
             rows.RemoveAt(repeated);

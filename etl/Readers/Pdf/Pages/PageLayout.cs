@@ -19,7 +19,7 @@ public sealed record PageLayout(int Number, double Height, IReadOnlyList<PageBlo
         }
 
         var blocks = tables.Select(table => new PageBlock(table.Box.Top, null, table))
-            .Concat(lines.Select(line => new PageBlock(line.Box.Top, line, null)))
+            .Concat(ProseColumns.InReadingOrder(lines).Select(placed => new PageBlock(placed.Order, placed.Line, null)))
             .OrderBy(block => block.Top)
             .ToList();
         var number = 0;

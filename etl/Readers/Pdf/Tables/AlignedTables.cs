@@ -22,36 +22,38 @@ public static class AlignedTables
     {
         var tables = new List<PageTable>();
         var pieces = lines.Select(line => line.Direction == Direction.Rightwards ? TextColumns.Pieces(line).Count : 0).ToList();
+        var floor = 0;
         for (var start = 0; start < lines.Count;)
         {
-            var region = pieces[start] < LeastColumns ? null : Best(lines, pieces, start, barriers);
+            var region = pieces[start] < LeastColumns ? null : Best(lines, pieces, start, floor, barriers, rules.Shades);
             var table = region is null ? null : TableOf(TextRows.Of([.. lines.Skip(region.From).Take(region.To - region.From)], region.Columns.Gutters, rules), region.Columns.Gutters);
             if (table is not null) tables.Add(table);
             start = table is null ? start + 1 : region!.To;
+            if (table is not null) floor = start;
         }
 
         return tables;
     }
 
     // The line that parts most columns over most lines tells them best.
-    private static Region? Best(IReadOnlyList<PrintedLine> lines, List<int> pieces, int start, IReadOnlyList<PageTable> barriers)
+    private static Region? Best(IReadOnlyList<PrintedLine> lines, List<int> pieces, int start, int floor, IReadOnlyList<PageTable> barriers, IReadOnlyList<Box> shades)
     {
         Region? best = null;
         foreach (var seed in Enumerable.Range(start, Math.Min(SeedLines, lines.Count - start)).Where(line => pieces[line] >= LeastColumns).OrderByDescending(line => pieces[line]).Take(Seeds))
         {
-            var region = Around(lines, seed, start, barriers);
+            var region = Around(lines, seed, start, floor, barriers, shades);
             if (region.From <= start && start < region.To && region.Columns.AreClear && region.Score > (best?.Score ?? 0)) best = region;
         }
 
         return best;
     }
 
-    private static Region Around(IReadOnlyList<PrintedLine> lines, int seed, int start, IReadOnlyList<PageTable> barriers)
+    private static Region Around(IReadOnlyList<PrintedLine> lines, int seed, int start, int floor, IReadOnlyList<PageTable> barriers, IReadOnlyList<Box> shades)
     {
         var columns = new TextColumns(lines[seed]);
         var (from, to) = (seed, seed + 1);
         while (to < lines.Count && IsNear(lines[to - 1], lines[to], barriers) && columns.Take(lines[to])) to++;
-        while (from > start && IsNear(lines[from - 1], lines[from], barriers) && columns.Take(lines[from - 1])) from--;
+        while (from > floor && (from > start || IsOneShade(lines[from - 1], lines[from], shades)) && IsNear(lines[from - 1], lines[from], barriers) && columns.Take(lines[from - 1])) from--;
         return new Region(from, to, columns);
     }
 
@@ -59,6 +61,10 @@ public static class AlignedTables
     {
         public int Score => (To - From) * (Columns.Count - 1);
     }
+
+    // The lines of a header that wraps may fill a single column.
+    private static bool IsOneShade(PrintedLine above, PrintedLine below, IReadOnlyList<Box> shades) =>
+        shades.Any(shade => shade.Top < above.Box.Top + (0.3 * above.Size) && below.Baseline < shade.Bottom && shade.Left < above.Box.Right && above.Box.Left < shade.Right);
 
     private static bool IsNear(PrintedLine above, PrintedLine below, IReadOnlyList<PageTable> barriers) =>
         below.Baseline - above.Baseline <= MaxGap * below.Size
@@ -81,7 +87,7 @@ public static class AlignedTables
             for (var column = 0; column + 1 < columns.Count; column++) cells.Add(new GridCell(row, column, 1, 1, new Box(columns[column], edges[row], columns[column + 1], edges[row + 1])));
         }
 
-        return new PageTable(columns, edges, cells, IsRuled: false, IsOpenAbove: true, IsOpenBelow: true);
+        return new PageTable(columns, edges, cells, IsRuled: false, IsOpenBelow: true);
     }
 
     private static bool IsTitle(IReadOnlyList<PrintedLine> row, IReadOnlyList<Span> gutters) => Filled(row, gutters) is [0];

@@ -21,7 +21,7 @@ public static class RuledTables
         var across = Drawn(net.Horizontal, rows, columns);
         var down = Drawn(net.Vertical, columns, rows);
         var cells = Cells(columns, rows, (row, column) => across[row, column], (row, column) => down[column, row]);
-        return new PageTable(columns, rows, cells, IsRuled: true, !IsClosed(across, 0), !IsClosed(across, rows.Count - 1));
+        return new PageTable(columns, rows, cells, IsRuled: true, !IsClosed(across, rows.Count - 1));
     }
 
     // The ends of a table may be open; then the rules that run up to it tell where it ends.
