@@ -1,6 +1,7 @@
 using StrategyWarehouse.Etl.Readers.Excel;
 using StrategyWarehouse.Etl.Readers.Html;
 using StrategyWarehouse.Etl.Readers.Office;
+using StrategyWarehouse.Etl.Readers.Pdf;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Readers.Word;
 using StrategyWarehouse.Warehouse.Errors;
@@ -25,7 +26,7 @@ public static class SourceFormats
     /// <exception cref="SourceUnavailableException">Nothing can be read at the path.</exception>
     /// <exception cref="SourceFormatException">
     /// unsupported_format, wrong_kind, empty_document, damaged_document, encrypted, holds_macros, unsafe_content,
-    /// document_too_large, line_too_long, cell_too_long, too_many_cells, took_too_long.
+    /// document_too_large, line_too_long, cell_too_long, too_many_cells, took_too_long, and those of <see cref="PdfSource"/>.
     /// </exception>
     public static SourceDocument Read(string path, string documentName, ReadingLimits limits)
     {
@@ -43,7 +44,7 @@ public static class SourceFormats
         FileFormat.Word => WordSource.Read(bytes, budget),
         FileFormat.Excel => ExcelSource.Read(bytes, budget),
         FileFormat.Html => HtmlSource.Read(bytes, budget),
-        FileFormat.Pdf => throw Unsupported(budget.DocumentName, "a PDF document"),
+        FileFormat.Pdf => PdfSource.Read(bytes, budget.DocumentName, budget.Limits),
         _ => PlainText.Read(bytes, budget),
     };
 
