@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using StrategyWarehouse.Etl.Queries;
+using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Vocabulary;
 using ConfigurationException = StrategyWarehouse.Warehouse.Errors.ConfigurationException;
@@ -35,13 +36,20 @@ public static class ReplayFile
         var lines = new List<ReplayLine>();
         for (var end = csv.Parser.RawRow; csv.Read(); end = csv.Parser.RawRow)
         {
-            var cells = header.Select(column => (Column: column, Value: FormulaGuard.Unguarded(csv.GetField(column) ?? "").Trim()))
+            var cells = header.Select(column => (Column: column, Value: ValueOf(column, csv.GetField(column) ?? "")))
                 .Where(cell => cell.Value.Length > 0)
                 .ToDictionary(cell => cell.Column, cell => cell.Value);
             if (ReplayColumns.Fields.Any(cells.ContainsKey)) lines.Add(new ReplayLine(end + 1, cells));
         }
 
         return lines;
+    }
+
+    /// <summary>Fields are folded as a reader folds them; what tells the row stays as it was exported.</summary>
+    private static string ValueOf(string column, string cell)
+    {
+        var value = FormulaGuard.Unguarded(cell);
+        return ReplayColumns.Fields.Contains(column) ? WhiteSpace.Fold(value) : value.Trim();
     }
 
     /// <summary>Told from the header alone: the raw texts below it may hold any of them.</summary>

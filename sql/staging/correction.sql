@@ -3,13 +3,6 @@ create table staging.correction as
 with documents as (
     select document_hash, document from staging.document
 ),
-fields as (
-    select
-        *,
-        lower(place) as place_id,
-        lower(concat(place, ', ', code)) as place_and_code_id,
-    from staging.correctable_field
-),
 corrections as (
     select
         row_number() over (order by lower(document_hash), place, field, value) as correction_number,
@@ -37,6 +30,14 @@ found_documents as (
     left join documents
         on starts_with(documents.document_hash, corrections.hash_start)
     group by corrections.correction_number
+),
+fields as (
+    select
+        *,
+        lower(place) as place_id,
+        lower(concat(place, ', ', code)) as place_and_code_id,
+    from staging.correctable_field
+    where document_hash in (select document_hash from found_documents where documents_hit = 1)
 ),
 found_rows as (
     select

@@ -1,6 +1,6 @@
 -- Grain: one row per goal, unit and document.
 -- What the reader found or a person recovered, with a person's corrections. A corrected status or grade takes the place of all that the profile made of the printed one.
-create view staging.goal_row as
+create table staging.goal_row as
 with found as (
     select * from staging.found_goal_row
 ),

@@ -1,6 +1,6 @@
 -- Grain: one row per measure and document.
 -- What the reader found, with a person's corrections.
-create view staging.measure_row as
+create table staging.measure_row as
 with found as (
     select * from raw.measure_row
 ),

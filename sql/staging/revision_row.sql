@@ -1,6 +1,6 @@
 -- Grain: one row per goal as one document of council decisions lists it.
 -- What the reader found, with a person's corrections.
-create view staging.revision_row as
+create table staging.revision_row as
 with found as (
     select * from raw.revision_row
 ),

@@ -66,5 +66,6 @@ internal static class StatusOutput
         Console.WriteLine("Needs a person");
         foreach (var document in refused) Console.WriteLine($"  {document.RefusalMessage}");
         foreach (var row in status.RejectedRows) Console.WriteLine($"  {row.Document}, {row.Place}: {row.Code}: {row.Message}");
+        if (status.RejectedRows.Count > 0) Console.WriteLine("  Rejected rows can be corrected: see `strategy-warehouse rejected --help`.");
     }
 }

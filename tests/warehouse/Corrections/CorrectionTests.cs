@@ -1,5 +1,6 @@
 using StrategyWarehouse.Warehouse.Audits;
 using StrategyWarehouse.Warehouse.Staging;
+using StrategyWarehouse.Warehouse.Vocabulary.Corrections;
 
 namespace StrategyWarehouse.Warehouse.Tests.Corrections;
 
@@ -82,6 +83,25 @@ public sealed class CorrectionTests : IDisposable
 
         Assert.Equal(["line 1|better|True", "line 1|measure.unit|True", "line 5|new_target_year|True"],
             connection.Query("select place, field, is_applied from audit.correction order by place, field"));
+    }
+
+    [Fact]
+    public void EveryFieldThatTheRulesNameIsCorrectedInTheBuild()
+    {
+        var document = SampleStar.Document("kaikki.txt", ReportingPeriod.OfYear(2023), SampleStar.Goal("S1", "Yksi")) with
+        {
+            Hash = string.Concat(Enumerable.Repeat("fedc4567", 8)),
+            RowsRead = 3,
+            Revisions = [new RevisionRow { GoalLevel = "goal", Goal = "Yksi", Confidence = 1, SourceLocator = "line 1" }],
+            Measures = [new MeasureRow { Measure = "Osuus", Text = "Osuus", Confidence = 1, SourceLocator = "line 1" }],
+        };
+        var lines = CorrectableField.All.Select(field => $"fedc4567,line 1,{field.RowKind}.{field.Name},{new[] { "action", "up", "5", "2031" }.First(value => field.Fits(value) && (field.Expected is not null || value == "action"))},a,b");
+        _star.With(document, "kaikki.txt").WithVocabulary("corrections.csv", $"document_hash,place,field,value,who,why\n{string.Join('\n', lines)}\n");
+        using var connection = _star.Build();
+
+        Assert.Equal([$"{CorrectableField.All.Count}"], connection.Query("select count(*) from audit.correction where is_applied"));
+        Assert.Equal(["action|action|action|action|action|action|action|5|2031|2031|action|action|action"], connection.Query(
+            "select goal_level, goal_code, goal, parent_code, unit, means, raw_status, progress_grade, target_year, proposed_target_year, risk, responsible, narrative from mart.goal_status"));
     }
 
     [Fact]
