@@ -80,6 +80,9 @@ public sealed class Extraction(
 
     private static string Short(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
 
+    /// <summary>A reading of the document lies staged, and none needs to be made.</summary>
+    public bool IsStaged(CurrentDocument document) => staging.Holds(document.Hash, KeyOf(document));
+
     public string StagedFolderOf(CurrentDocument document) => staging.PathOf(document.Hash, KeyOf(document));
 
     private string? MunicipalityOf(CurrentDocument document) => document.Source.Municipality ?? workspace.Configuration.Municipality;

@@ -28,11 +28,11 @@ internal sealed record GoalLikeness(double Similarity, string? Reason)
     private static readonly Levenshtein Letters = new();
 
     private static readonly HashSet<string> Negations =
-        ["ei", "en", "eivät", "eikä", "älä", "ilman", "inte", "ej", "icke", "utan", "not", "no", "without", "never"];
+        ["ei", "eivät", "eikä", "älä", "ilman", "inte", "ej", "icke", "utan", "not", "no", "without", "never"];
 
     private static readonly string[] Up = ["kasva", "lisä", "nous", "nost", "parane", "paranta", "vahvist", "öka", "ökn", "förbättr", "höj", "stärk", "increas", "grow", "improv", "rais", "strengthen"];
 
-    private static readonly string[] Down = ["laske", "väh", "heik", "heike", "pienen", "supist", "minsk", "sänk", "försämr", "försvag", "decreas", "reduc", "declin", "lower", "weaken"];
+    private static readonly string[] Down = ["laske", "väh", "heik", "pienen", "supist", "minsk", "sänk", "försämr", "försvag", "decreas", "reduc", "declin", "lower", "weaken"];
 
     public bool IsSameGoal => Reason is null;
 

@@ -119,4 +119,39 @@ public sealed class GoalHistoryTests
 
         Assert.Equal(["unknown|0"], connection.Query("select period_label, period_key from star.fact_goal_status join star.dim_period using (period_key)"));
     }
+
+    [Fact]
+    public void ASmallRewordingUnderACodeWithOrWithoutZerosIsTheSameGoal()
+    {
+        using var star = new SampleStar()
+            .With("2023.txt", ReportingPeriod.OfYear(2023), SampleStar.Goal("01.05", "Kirjaston aukioloajat palvelevat kaikkia asukkaita.") with { Unit = "Konpa", TargetYear = 2023 })
+            .With("2024.txt", ReportingPeriod.OfYear(2024), SampleStar.Goal("1.5", "Kirjastojen aukioloajat palvelevat kaikkia asukkaita") with { TargetYear = 2024 });
+        using var connection = star.Build();
+
+        Assert.Equal(
+            ["01.05|Kirjaston aukioloajat palvelevat kaikkia asukkaita.|2023", "1.5|Kirjastojen aukioloajat palvelevat kaikkia asukkaita|2024"],
+            connection.Query("select goal_code, goal, target_year from mart.goal_history order by version"));
+        Assert.Single(connection.Query("select distinct goal_id from mart.goal_history"));
+    }
+
+    [Fact]
+    public void ANearMissIsListedWithItsPlacesUntilTheStewardSettlesIt()
+    {
+        SampleStar Star() => new SampleStar()
+            .With("2023.txt", ReportingPeriod.OfYear(2023), SampleStar.Goal("S1", "Palvelut ovat lähellä asukasta.") with { SourceLocator = "line 3" })
+            .With("2024.txt", ReportingPeriod.OfYear(2024), SampleStar.Goal("S1", "Palvelut sijaitsevat lähellä asukasta.") with { SourceLocator = "line 9" }, SampleStar.Goal("S2", "Muuta"));
+        const string settled = "goal,other_goal,is_same,goal_code\nPalvelut ovat lähellä asukasta,Palvelut sijaitsevat lähellä asukasta,{0},S1\n";
+        using var open = Star();
+        using var same = Star().WithVocabulary("goal-matches.csv", settled.Replace("{0}", "yes", StringComparison.Ordinal));
+        using var other = Star().WithVocabulary("goal-matches.csv", settled.Replace("{0}", "no", StringComparison.Ordinal));
+        using var openStar = open.Build();
+        using var sameStar = same.Build();
+        using var otherStar = other.Build();
+
+        const string goals = "select count(distinct goal_id) from mart.goal_history where goal_code = 'S1'";
+        Assert.Equal(["1"], sameStar.Query(goals));
+        Assert.Equal(["2"], otherStar.Query(goals));
+        Assert.Empty(otherStar.Query("select * from audit.goal_near_miss"));
+        Assert.Equal(["2023.txt|line 3|2024.txt|line 9|wording"], openStar.Query("select document, source_locator, other_document, other_source_locator, reason from audit.goal_near_miss"));
+    }
 }

@@ -48,6 +48,16 @@ public sealed class VocabulariesTests : IDisposable
     }
 
     [Fact]
+    public void AMatchOfGoalsIsYesOrNoAndNotBoth()
+    {
+        Write("goal-matches.csv", "goal_code,goal,other_goal_code,other_goal,is_same,who,why\nS1,Koulu,S1,Koulut,maybe,,\nS1,Tie,T1,Tiet,yes,M,recoded\nT1,Tiet,S1,Tie,no,,\n");
+        var fault = Fault();
+
+        Assert.Contains("vocabulary/goal-matches.csv, line 2: is_same is \"maybe\", expected yes or no.", fault, StringComparison.Ordinal);
+        Assert.Contains("vocabulary/goal-matches.csv, line 4: the same two goals are settled both as yes and as no. Keep one.", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AGradeOfTwoStatusesIsNamed()
     {
         Write("statuses.csv", "status,ordinal,grade,name_fi,name_sv,name_en,progress,schedule,outcome,is_delayed,is_completed,colour,symbol\non_track,3,3,A,A,A,startd,unknown,open,false,false,#7db7de,x\n");
