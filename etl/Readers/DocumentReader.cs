@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.GoalChanges;
+using StrategyWarehouse.Etl.Readers.GoalPlan;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.NestedTable;
 using StrategyWarehouse.Etl.Readers.Text;
@@ -13,7 +15,7 @@ namespace StrategyWarehouse.Etl.Readers;
 public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<string> statusWords)
 {
     /// <summary>Raised when the same bytes may give other rows than before, so that staged documents are read anew.</summary>
-    public const string ReaderVersion = "3";
+    public const string ReaderVersion = "4";
 
     /// <summary>Below this, no profile fits: half of what makes a document of its kind is not there.</summary>
     public const decimal LeastScore = 0.5m;
@@ -61,9 +63,13 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     {
         try
         {
-            return profile.Layout == DocumentProfile.NestedTable
-                ? new NestedTableLayout(document, profile).Read()
-                : new WrappedTextLayout(document, profile, statusWords).Read();
+            return profile.Layout switch
+            {
+                DocumentProfile.NestedTable => new NestedTableLayout(document, profile).Read(),
+                DocumentProfile.GoalChanges => new GoalChangesLayout(document, profile).Read(),
+                DocumentProfile.GoalPlan => new GoalPlanLayout(document, profile).Read(),
+                _ => new WrappedTextLayout(document, profile, statusWords).Read(),
+            };
         }
         catch (RegexMatchTimeoutException fault)
         {

@@ -11,18 +11,18 @@ public static partial class ReadingInvariants
 {
     public static void Hold(string source, StrategyReading reading)
     {
-        Assert.Equal(reading.RowsRead, reading.Rows.Count + reading.Rejected.Count + reading.RowsSkipped);
+        Assert.Equal(reading.RowsRead, reading.RowsFound + reading.Rejected.Count + reading.RowsSkipped);
         EveryLineHasOneUse(reading);
         EveryFieldIsASpan(source, reading);
         NoRowRepeatsAnother(reading);
-        Assert.All(reading.Rows, row => Assert.InRange(row.Confidence, 0.001m, 1m));
+        Assert.All(Confidences(reading), confidence => Assert.InRange(confidence, 0.001m, 1m));
     }
 
     private static void EveryLineHasOneUse(StrategyReading reading)
     {
         var unaccounted = reading.LineUses.Where(use => use.Value == LineUse.Unaccounted).Select(use => $"line {use.Key}").Order();
         Assert.Equal(unaccounted, reading.Unaccounted.Select(line => line.Place).Distinct().Order());
-        var fields = LinesOf(reading.Rows.Select(row => row.SourceLocator));
+        var fields = LinesOf(Texts(reading).Select(row => row.Place));
         Assert.All(reading.LineUses.Where(use => use.Value == LineUse.Field), use => Assert.Contains(use.Key, fields));
         var rejected = LinesOf(reading.Rejected.Select(row => row.Place));
         Assert.All(reading.LineUses.Where(use => use.Value == LineUse.Rejected), use => Assert.Contains(use.Key, rejected));
@@ -33,13 +33,23 @@ public static partial class ReadingInvariants
         // Page furniture may stand amid a cell, so fields are spans of the lines that rows stand on; a unit may be printed on a rejected one.
         var lines = LineEnds().Split(source);
         var printed = Bare(string.Concat(lines.Where((_, index) => reading.LineUses.GetValueOrDefault(index + 1) is LineUse.Field or LineUse.Rejected)));
-        foreach (var row in reading.Rows)
+        foreach (var (place, fields) in Texts(reading))
         {
-            Assert.NotEqual("", row.Goal);
-            string?[] fields = [row.Goal, row.GoalCode, row.Unit, row.Means, row.RawStatus, row.Narrative, row.Risk, row.Responsible];
-            Assert.All(fields.OfType<string>(), field => Assert.True(printed.Contains(Bare(field), StringComparison.Ordinal), $"{row.SourceLocator}: \"{field}\" is not in the source"));
+            Assert.NotEqual("", fields[0]);
+            Assert.All(fields.OfType<string>(), field => Assert.True(printed.Contains(Bare(field), StringComparison.Ordinal), $"{place}: \"{field}\" is not in the source"));
         }
     }
+
+    // Of each row, whatever its kind: its place and its texts, the main one first.
+    private static IEnumerable<(string Place, string?[] Fields)> Texts(StrategyReading reading) =>
+    [
+        .. reading.Rows.Select(row => (row.SourceLocator, (string?[])[row.Goal, row.GoalCode, row.Unit, row.Means, row.RawStatus, row.Narrative, row.Risk, row.Responsible])),
+        .. reading.Revisions.Select(row => (row.SourceLocator, (string?[])[row.Goal, row.GoalCode, row.Unit, row.NewMeans, row.OldMeans, row.NewTargetYear?.ToString(CultureInfo.InvariantCulture), row.OldTargetYear?.ToString(CultureInfo.InvariantCulture)])),
+        .. reading.Measures.Select(row => (row.SourceLocator, (string?[])[row.Text, row.GoalCode, row.Goal, row.OrgUnit, row.DataSource, .. row.Values.Select(value => value.RawText)])),
+    ];
+
+    private static IEnumerable<decimal> Confidences(StrategyReading reading) =>
+        [.. reading.Rows.Select(row => row.Confidence), .. reading.Revisions.Select(row => row.Confidence), .. reading.Measures.Select(row => row.Confidence)];
 
     private static void NoRowRepeatsAnother(StrategyReading reading) =>
         Assert.Equal(reading.Rows.Count, reading.Rows.Select(row => (row.Unit, row.GoalCode, Bare(row.Goal).ToUpperInvariant())).Distinct().Count());
