@@ -92,6 +92,29 @@ public sealed class RealDocumentsTests
         }
     }
 
+    [SkippableFact]
+    public void ThePlanGivesItsGoldenRowsAndNoOther()
+    {
+        var reading = Read(Plan);
+        var goals = GoldenFile.Rows("kauniainen-goals");
+
+        Assert.Equal(goals.Select(row => (row.Text("theme_no"), row.Text("theme_name"))).Distinct(), reading.Rows.Where(row => row.GoalLevel == "theme").Select(row => (row.GoalCode!, row.Goal)));
+        Assert.Equal(
+            goals.Select(row => (row.Text("theme_no"), row.Text("goal_code"), row.Text("goal_title"))),
+            reading.Rows.Where(row => row.GoalLevel == "goal").Select(row => (row.ParentCode!, row.GoalCode!, row.Goal)));
+        var expected = GoldenFile.Rows("kauniainen-items").Select(row => $"{row.Text("goal_code")} {row.Text("kind")}: {row.Text("text")} [{row.Text("responsible_in_text")}]").ToList();
+        var found = goals.SelectMany(goal => ItemsOf(reading, goal.Text("goal_code"))).ToList();
+        Assert.Equal(expected, found.Intersect(expected));
+
+        // Text without a bullet behind a page break may be counted as a measure of its own.
+        var measures = goals.Select(row => found.Count(item => item.StartsWith($"{row.Text("goal_code")} measure", StringComparison.Ordinal)));
+        Assert.All(goals.Zip(measures), goal => Assert.Contains(goal.Second, new[] { goal.First.Number("n_measures"), goal.First.Number("n_measures_alt") }.OfType<int>()));
+        Assert.InRange(found.Count, expected.Count, expected.Count + 1);
+        Assert.Empty(reading.Rejected);
+        Assert.Empty(reading.Unaccounted);
+        Assert.All(reading.Rows, row => Assert.Null(row.RawStatus));
+    }
+
     [SkippableTheory]
     [InlineData(Tuusula, "nested-goal-table", 2021, 9)]
     [InlineData(Jarvenpaa, "wrapped-goal-text", 2021, 12)]
@@ -125,6 +148,15 @@ public sealed class RealDocumentsTests
     {
         Assert.Equal("no_known_profile", Assert.Throws<Warehouse.Errors.SourceFormatException>(() => Read(document)).Code);
     }
+
+    // The golden file writes every mark of a list inside an item as "•". A text may name several measures, which are rows of their own.
+    private static IEnumerable<string> ItemsOf(StrategyReading reading, string goal) =>
+    [
+        .. reading.Rows.Where(row => row.ParentCode == goal).OrderBy(row => row.GoalLevel == "action")
+            .Select(row => $"{goal} {row.GoalLevel}: {row.Goal.Replace('\uF0A7', '•')} [{row.Responsible}]"),
+        .. reading.Measures.Where(row => row.GoalCode == goal).Select(row => (row.Text, row.SourceLocator)).Distinct()
+            .Select(row => $"{goal} measure: {row.Text.Replace('\uF0A7', '•')} []"),
+    ];
 
     private static StrategyReading Read(string document) => new DocumentReader(ProfileCatalog.Load(null), GoldenFile.StatusWords())
         .Read(Repository.Shared(document), document, new ReadingOptions("auto", null));
