@@ -8,14 +8,16 @@ public sealed class ColumnPath
 {
     private const int States = 12;
 
+    private readonly IReadOnlyList<PlacedBlock> _blocks;
+    private readonly Func<int, int, double> _fit;
     private readonly double[][] _forward;
-    private readonly double[][] _backward;
 
+    /// <param name="blocks">One at least.</param>
     /// <param name="fit">Points against the fit of a block in a column.</param>
     public ColumnPath(IReadOnlyList<PlacedBlock> blocks, Func<int, int, double> fit)
     {
+        (_blocks, _fit) = (blocks, fit);
         _forward = [.. blocks.Select(_ => Filled())];
-        _backward = [.. blocks.Select(_ => Filled())];
         for (var column = 0; column < 3; column++)
         {
             _forward[0][StateOf(column, 0)] = ColumnCosts.Step(blocks[0], 0, column) + ColumnCosts.Of(blocks[0], column, fit(0, column));
@@ -33,23 +35,11 @@ public sealed class ColumnPath
                 }
             }
         }
-
-        for (var state = 0; state < States; state++) _backward[^1][state] = AtEnd(state % 4);
-        for (var index = blocks.Count - 1; index > 0; index--)
-        {
-            for (var column = 0; column < 3; column++)
-            {
-                var own = ColumnCosts.Of(blocks[index], column, fit(index, column));
-                for (var from = 0; from < States; from++)
-                {
-                    var cost = ColumnCosts.Step(blocks[index], from / 4, column) + own + _backward[index][StateOf(column, from % 4)];
-                    _backward[index - 1][from] = Math.Min(_backward[index - 1][from], cost);
-                }
-            }
-        }
     }
 
-    public double Cost => Enumerable.Range(0, 3).Min(column => Through(0, column));
+    public double Cost => Enumerable.Range(0, States).Min(state => _forward[^1][state] + AtEnd(state % 4));
+
+    private double[][] Backward { get => field ??= Behind(); }
 
     public PlanColumn ColumnOf(int block) => (PlanColumn)Enumerable.Range(0, 3).MinBy(column => Through(block, column));
 
@@ -60,7 +50,27 @@ public sealed class ColumnPath
         return costs[1] - costs[0];
     }
 
-    private double Through(int block, int column) => Enumerable.Range(column * 4, 4).Min(state => _forward[block][state] + _backward[block][state]);
+    private double Through(int block, int column) => Enumerable.Range(column * 4, 4).Min(state => _forward[block][state] + Backward[block][state]);
+
+    private double[][] Behind()
+    {
+        var backward = _blocks.Select(_ => Filled()).ToArray();
+        for (var state = 0; state < States; state++) backward[^1][state] = AtEnd(state % 4);
+        for (var index = _blocks.Count - 1; index > 0; index--)
+        {
+            for (var column = 0; column < 3; column++)
+            {
+                var own = ColumnCosts.Of(_blocks[index], column, _fit(index, column));
+                for (var from = 0; from < States; from++)
+                {
+                    var cost = ColumnCosts.Step(_blocks[index], from / 4, column) + own + backward[index][StateOf(column, from % 4)];
+                    backward[index - 1][from] = Math.Min(backward[index - 1][from], cost);
+                }
+            }
+        }
+
+        return backward;
+    }
 
     // Seen: 1 is an action, 2 a measure.
     private static int StateOf(int column, int seen) => (column * 4) + (seen | (column switch { 1 => 1, 2 => 2, _ => 0 }));

@@ -8,7 +8,7 @@ public static class ColumnWidths
 {
     private const int Narrowest = 10;
     private const int Widest = 140;
-    private const int Rounds = 3;
+    private const int Rounds = 2;
 
     /// <summary>So much text tells the widths; the rest of a long document has the same.</summary>
     private const int Enough = 300;
@@ -22,18 +22,18 @@ public static class ColumnWidths
         foreach (var title in titles.Take(Enough)) Add(titleFit, title);
 
         var widest = Math.Clamp(sample.Max(goal => goal.Max(placed => placed.Fit.Widest)), Narrowest, Widest);
-        var starts = new[] { widest, (widest + Narrowest) / 2 }.Select(actions => Descend([Best(width => titleFit[width]), actions, actions], sample, fits, titleFit));
+        var starts = new[] { widest, (widest + Narrowest) / 2 }.Select(actions => Descend([Best(width => titleFit[width], widest), actions, actions], widest, sample, fits, titleFit));
         return starts.MinBy(widths => Cost(widths, sample, fits, titleFit))!;
     }
 
-    private static int[] Descend(int[] widths, List<IReadOnlyList<PlacedBlock>> goals, double[][][] fits, double[] titleFit)
+    private static int[] Descend(int[] widths, int widest, List<IReadOnlyList<PlacedBlock>> goals, double[][][] fits, double[] titleFit)
     {
         for (var round = 0; round < Rounds; round++)
         {
             var before = (int[])widths.Clone();
             foreach (var column in new[] { 2, 1, 0 })
             {
-                widths[column] = Best(width => Cost([.. widths.Select((held, index) => index == column ? width : held)], goals, fits, titleFit));
+                widths[column] = Best(width => Cost([.. widths.Select((held, index) => index == column ? width : held)], goals, fits, titleFit), widest);
             }
 
             if (widths.SequenceEqual(before)) break;
@@ -43,9 +43,9 @@ public static class ColumnWidths
     }
 
     // Of equally good widths the middle one: letters differ in width.
-    private static int Best(Func<int, double> cost)
+    private static int Best(Func<int, double> cost, int widest)
     {
-        var costs = Enumerable.Range(Narrowest, Widest - Narrowest + 1).Select(width => (Width: width, Cost: cost(width))).ToList();
+        var costs = Enumerable.Range(Narrowest, widest - Narrowest + 1).Select(width => (Width: width, Cost: cost(width))).ToList();
         var least = costs.Min(candidate => candidate.Cost) + 0.001;
         var good = costs.SkipWhile(candidate => candidate.Cost > least).TakeWhile(candidate => candidate.Cost <= least).ToList();
         return good[(good.Count - 1) / 2].Width;
