@@ -17,12 +17,16 @@ public sealed record DocumentProfile
 
     /// <summary>What a column may be mapped to besides a level. "ignored" is read, accounted for, and left aside.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["unit", "means", "code", "status", "target_year", "proposed_target_year", "risk", "responsible", "narrative", "old_means", "old_target_year", "measure", "ignored"];
+    [
+        "unit", "means", "code", "status", "target_year", "proposed_target_year", "risk", "responsible", "narrative",
+        "new_target_year", "new_means", "old_target_year", "old_means", "measure", "ignored",
+    ];
 
     public required string Name { get; init; }
 
     public string Description { get; init; } = "";
 
+    /// <summary>How the text is laid out where no table with a known header tells its cells apart.</summary>
     public required string Layout { get; init; }
 
     /// <summary>What documents of this kind are to their goals: one of <see cref="DocumentRole"/>.</summary>
@@ -35,6 +39,9 @@ public sealed record DocumentProfile
     public required IReadOnlyList<string> Levels { get; init; }
 
     public required IReadOnlyDictionary<string, ProfileColumn> Columns { get; init; }
+
+    /// <summary>Fields and levels that tables of this kind print only where they change: a blank cell holds what stands above it.</summary>
+    public IReadOnlyList<string> FillDown { get; init; } = [];
 
     /// <summary>What a goal's code looks like, at the start of a title or line.</summary>
     public required Regex Code { get; init; }

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers.GoalChanges;
 using StrategyWarehouse.Etl.Readers.GoalPlan;
+using StrategyWarehouse.Etl.Readers.GoalTable;
 using StrategyWarehouse.Etl.Readers.Layouts;
-using StrategyWarehouse.Etl.Readers.NestedTable;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Readers.WrappedText;
 using StrategyWarehouse.Warehouse.Errors;
@@ -19,6 +19,8 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
 
     /// <summary>Below this, no profile fits: half of what makes a document of its kind is not there.</summary>
     public const decimal LeastScore = 0.5m;
+
+    private readonly HashSet<string> _statusWords = new(statusWords, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="path">Where the bytes are; archived files are named by their hash.</param>
     /// <param name="documentName">Its ending tells the format. Else it serves messages, and the period where nothing better tells it.</param>
@@ -59,22 +61,34 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
             "Check that the document is of this kind, or name another profile.");
     }
 
+    // A plan parts the items in its cells, whichever form it has. Of the others, a table whose header the profile knows tells
+    // the cells apart for certain; only without one is the text taken apart.
     private LayoutReading ReadAs(SourceDocument document, DocumentProfile profile)
     {
         try
         {
-            return profile.Layout switch
-            {
-                DocumentProfile.NestedTable => new NestedTableLayout(document, profile).Read(),
-                DocumentProfile.GoalChanges => new GoalChangesLayout(document, profile).Read(),
-                DocumentProfile.GoalPlan => new GoalPlanLayout(document, profile).Read(),
-                _ => new WrappedTextLayout(document, profile, statusWords).Read(),
-            };
+            if (profile.Layout == DocumentProfile.GoalPlan) return new GoalPlanLayout(document, profile).Read();
+            var table = new GoalTableLayout(document, profile, _statusWords).Read();
+            return table.Score >= LeastScore ? table : BetterOf(table, TextForm(document, profile));
         }
         catch (RegexMatchTimeoutException fault)
         {
             throw new ConfigurationException($"Profile {profile.Name}: the pattern {fault.Pattern} takes too long on {document.Name}. Make it simpler.", fault);
         }
+    }
+
+    // Null where documents of this layout are tables and nothing else.
+    private LayoutReading? TextForm(SourceDocument document, DocumentProfile profile) => profile.Layout switch
+    {
+        DocumentProfile.WrappedText => new WrappedTextLayout(document, profile, statusWords).Read(),
+        DocumentProfile.GoalChanges => new GoalChangesLayout(document, profile).Read(),
+        _ => null,
+    };
+
+    private static LayoutReading BetterOf(LayoutReading table, LayoutReading? text)
+    {
+        var tableIsBetter = text is null || table.Score > text.Score || (table.Score == text.Score && table.RowsFound + table.Rejected.Count > 0);
+        return tableIsBetter ? table : text!;
     }
 
     private static StrategyReading Finish(SourceDocument document, LayoutReading reading, ReadingOptions options)

@@ -16,7 +16,7 @@ public sealed class ProfileFile(string file, List<string> faults)
     private static readonly JsonDocumentOptions Json = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(2);
     private static readonly string[] Keys =
-        ["name", "description", "layout", "role", "levels", "columns", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
+        ["name", "description", "layout", "role", "levels", "columns", "fillDown", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
     private static readonly string[] PatternKeys =
         ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal", "absent", "theme", "bullet", "subBullet", "measureWords", "actionWords", "responsible"];
     private static readonly string[] PlanColumns = ["goal", "action", "measure"];
@@ -53,6 +53,7 @@ public sealed class ProfileFile(string file, List<string> faults)
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))),
             Levels = [.. Texts(keys, "levels", "levels").Select(level => OneOf(level, DocumentProfile.GoalLevels, "levels"))],
             Columns = Columns(keys),
+            FillDown = [.. Texts(keys, "fillDown", "fillDown").Select(field => OneOf(field, LevelsAndFields, "fillDown"))],
             Code = Patterns(patterns, "code").FirstOrDefault() ?? new Regex("(?!)"),
             Furniture = Patterns(patterns, "furniture"),
             Heading = Patterns(patterns, "heading"),

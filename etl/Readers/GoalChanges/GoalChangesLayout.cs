@@ -22,7 +22,7 @@ public sealed class GoalChangesLayout(SourceDocument document, DocumentProfile p
     {
         var lines = new PageFurniture(profile, _ledger, CellOpening.YearLine()).Remove(document.Lines);
         var sections = ChangeSections.Of(new ChangeCells(_opening).Of(lines));
-        if (!sections.Any(section => section.Any(cell => cell.Kind == CellKind.Year))) return LayoutReading.Unfit(profile, _ledger, "no goal code is followed by a target year");
+        if (!sections.Skip(1).Any(section => section.Any(cell => cell.Kind == CellKind.Year))) return LayoutReading.Unfit(profile, _ledger, "no goal code is followed by a target year");
 
         MarkLead(sections[0]);
         for (var index = 1; index < sections.Count; index++) ReadSection(sections[index], index + 1 < sections.Count ? sections[index + 1][0] : null);

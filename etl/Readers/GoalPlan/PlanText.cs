@@ -19,7 +19,7 @@ public sealed class PlanText(DocumentProfile profile, PlanMarks marks, PlanRows 
         var widths = ColumnWidths.Of([.. entries.Where(entry => entry.Goal is not null).Select(entry => new WrapFit(entry.Head.Pieces, marks))], placed);
         foreach (var (entry, blocks) in entries.Zip(placed))
         {
-            if (entry.Goal is null) rows.Theme(entry.Head.Code!, entry.Head.Text, entry.Head.Span);
+            if (entry.Goal is null) rows.Theme(entry.Head.Code!, marks.ThemeIn(entry.Head.Text)?.Name ?? entry.Head.Text, entry.Head.Span);
             else
             {
                 Assign(entry.Goal, blocks, widths);

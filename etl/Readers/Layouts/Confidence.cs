@@ -6,7 +6,7 @@ namespace StrategyWarehouse.Etl.Readers.Layouts;
 /// </summary>
 public static class Confidence
 {
-    // Nested tables
+    // Tables
     /// <summary>The title has no code, so its column alone tells its level.</summary>
     public const decimal NoCode = 0.7m;
 
@@ -18,6 +18,18 @@ public static class Confidence
 
     /// <summary>Such data went to the title above, since the one below has its own.</summary>
     public const decimal DataFromLineBelow = 0.6m;
+
+    /// <summary>A column of codes holds something else than the profile's codes.</summary>
+    public const decimal CodeUnlikePattern = 0.8m;
+
+    /// <summary>The status is neither a grade nor one of the known words.</summary>
+    public const decimal StatusOutsideVocabulary = 0.9m;
+
+    /// <summary>Some field stands in a cell that is merged over several rows.</summary>
+    public const decimal MergedCell = 0.98m;
+
+    /// <summary>Some field is blank, and what stands above it was taken, as the profile says.</summary>
+    public const decimal FilledDown = 0.95m;
 
     // Wrapped text
     /// <summary>Goal and means stand where they usually do, but nothing printed marks where the row begins.</summary>

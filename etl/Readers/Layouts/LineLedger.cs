@@ -55,10 +55,15 @@ public sealed class LineLedger
 
     public string TextOf(SourceSpan span)
     {
-        // No line has more lines before it than its number says, but form feeds may put some more there.
-        var first = Math.Max(0, span.First - 1);
-        return string.Join('\n', _lines.Skip(first).SkipWhile(line => line.Number < span.First).TakeWhile(line => line.Number <= span.Last)
-            .Where(line => !line.IsBlank).Select(line => line.Text.TrimEnd()));
+        var (first, end) = (0, _lines.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (_lines[middle].Number < span.First) first = middle + 1;
+            else end = middle;
+        }
+
+        return string.Join('\n', _lines.Skip(first).TakeWhile(line => line.Number <= span.Last).Where(line => !line.IsBlank).Select(line => line.Text.TrimEnd()));
     }
 
     /// <summary>Headings and page furniture in the order of the document: where a period may be printed.</summary>

@@ -130,9 +130,20 @@ public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile p
             ProposedTargetYear = (years.Count > 1 ? Year4.Parse(years[1]) : null) ?? proposal.Year,
             ProposesShift = proposal.IsMade,
             Narrative = text,
+            InheritedFields = InheritedFields(goal.Marker, years.Count),
             Confidence = Confidence.Of(goal.Sure, anchor.Sure, text is null ? Confidence.NarrativeMissing : 1),
             SourceLocator = document.Locate(span),
         };
+    }
+
+    // As a table form lists them: the cells of unit and years are merged over the rows that they hold for.
+    private string? InheritedFields(RowMarker? own, int years)
+    {
+        var fields = new List<string>();
+        if (_unit is not null && own?.Unit is null) fields.Add("unit");
+        if (years > 0 && own is not { Years.Count: > 0 }) fields.Add("target_year");
+        if (years > 1 && own is not { Years.Count: > 0 }) fields.Add("proposed_target_year");
+        return fields.Count > 0 ? string.Join(',', fields) : null;
     }
 
     private void Reject(SourceSpan span, string code, string message)

@@ -32,7 +32,7 @@ public static partial class ReadingInvariants
     {
         // Page furniture may stand amid a cell, so fields are spans of the lines that rows stand on; a unit may be printed on a rejected one.
         var lines = LineEnds().Split(source);
-        List<string> used = [.. lines.Where((_, index) => reading.LineUses.GetValueOrDefault(index + 1) is LineUse.Field or LineUse.Rejected).Select(Bare).Where(line => line.Length > 0)];
+        List<string> used = [.. lines.Where((_, index) => reading.LineUses.GetValueOrDefault(index + 1) is LineUse.Field or LineUse.Rejected).SelectMany(line => line.Split('\f')).Select(Bare).Where(line => line.Length > 0)];
         var printed = string.Concat(used);
         foreach (var (place, fields) in Texts(reading))
         {
@@ -78,7 +78,7 @@ public static partial class ReadingInvariants
         [.. reading.Rows.Select(row => row.Confidence), .. reading.Revisions.Select(row => row.Confidence), .. reading.Measures.Select(row => row.Confidence)];
 
     private static void NoRowRepeatsAnother(StrategyReading reading) =>
-        Assert.Equal(reading.Rows.Count, reading.Rows.Select(row => (row.Unit, row.GoalCode, Bare(row.Goal).ToUpperInvariant())).Distinct().Count());
+        Assert.Equal(reading.Rows.Count, reading.Rows.Select(row => (row.Unit, row.GoalCode ?? $"{row.GoalLevel} below {row.ParentCode}", Bare(row.Goal).ToUpperInvariant())).Distinct().Count());
 
     private static HashSet<int> LinesOf(IEnumerable<string> places) => [.. places.SelectMany(LinesOf)];
 

@@ -60,7 +60,7 @@ public sealed class PlanBlocks
         var opens = _done.Count == 0 || blanks > 0 || startsPage || _done[^1].Kind == BlockKind.Header;
         if (ItemIn(line.Text) is { } item) Open(index, BlockKind.Bullet, null, item);
         else if (_marks.GoalIn(line.Text) is { } goal) Open(index, BlockKind.Goal, goal.Code, goal.Title);
-        else if (_marks.ThemeIn(line.Text) is { } theme && (opens || IsAboveHeader(index))) Open(index, BlockKind.Theme, theme.Code, theme.Name);
+        else if (_marks.ThemeIn(line.Text) is { } theme && (opens || IsAboveHeader(index))) Open(index, BlockKind.Theme, theme.Code, line.Text);
         else if (!opens || GoesOn(index)) GoOn(index, line.Text);
         else Open(index, BlockKind.Text, null, line.Text);
     }

@@ -18,7 +18,7 @@ public sealed class PageLegends(Regex opensWidestColumn, IReadOnlyList<TextLine>
         if (widest <= LineJoin.NarrowLine * 2) return;
         for (var first = 0; first < lines.Count; first++)
         {
-            if (!IsFree(first) || (first > 0 && IsFree(first - 1))) continue;
+            if (!IsFree(first) || (first > 0 && IsFree(first - 1)) || OpensWidestColumn(lines[first])) continue;
             var last = first;
             while (last + 1 < lines.Count && IsFree(last + 1) && !FlowLine.StartsPage(lines[last + 1])) last++;
             var isWide = Enumerable.Range(first, Math.Max(1, last - first)).All(index => Width(lines[index]) > widest * FarWider);

@@ -1,6 +1,8 @@
+using StrategyWarehouse.Etl.Readers.GoalTable.Cells;
+using StrategyWarehouse.Etl.Readers.GoalTable.Headers;
 using StrategyWarehouse.Etl.Readers.Tables;
 
-namespace StrategyWarehouse.Etl.Readers.NestedTable;
+namespace StrategyWarehouse.Etl.Readers.GoalTable;
 
 /// <summary>
 /// Tells the lines between and around the tables of a document from their rows: page numbers, titles of a page or of the
@@ -13,14 +15,13 @@ public sealed class OutsideRows
     private readonly HashSet<string> _headings;
     private readonly HashSet<int> _titles = [];
 
-    /// <param name="firstHeader">Index of the first header row.</param>
-    public OutsideRows(IReadOnlyList<TableRow> rows, int firstHeader, HeadingNames names, DocumentProfile profile)
+    public OutsideRows(IReadOnlyList<TableRow> rows, TableHeaders headers, DocumentProfile profile)
     {
         (_rows, _profile) = (rows, profile);
+        var firstHeader = headers.First ?? rows.Count;
         _headings = [.. rows.Take(firstHeader).Select(OnlyText).OfType<string>()];
-        for (var header = firstHeader + 1; header < rows.Count; header++)
+        foreach (var header in headers.Starts.Skip(1))
         {
-            if (TableHeader.At(rows, header, names) is null) continue;
             for (var above = header - 1; above > firstHeader && (rows[above].IsBlank || Title(above) is not null); above--) _titles.Add(above);
         }
     }
@@ -36,7 +37,7 @@ public sealed class OutsideRows
         return _profile.Heading.Any(pattern => pattern.IsMatch(text)) ? LineUse.Heading : LineUse.Unaccounted;
     }
 
-    private string? Title(int index) => OnlyText(_rows[index]) is { } text && !_profile.Code.IsMatch(text) ? text : null;
+    private string? Title(int index) => OnlyText(_rows[index]) is { } text && GoalCode.Opening(text, _profile) is null ? text : null;
 
     private static string? OnlyText(TableRow row) => row.Cell(0).Length > 0 && row.Cells.Skip(1).All(cell => cell.IsBlank) ? row.Cell(0) : null;
 }

@@ -1,6 +1,6 @@
 using StrategyWarehouse.Etl.Readers.Tables;
 
-namespace StrategyWarehouse.Etl.Readers.NestedTable;
+namespace StrategyWarehouse.Etl.Readers.GoalTable.Headers;
 
 /// <summary>The row, or up to three wrapped rows, that tells which column holds which field.</summary>
 /// <param name="Rows">How many table rows it takes.</param>
@@ -15,6 +15,9 @@ public sealed record TableHeader(int Rows, int Width, IReadOnlyDictionary<int, s
     private const int LeastHeadings = 3;
 
     public IReadOnlyList<int> TitleColumns { get; } = [.. Fields.Where(mapped => DocumentProfile.GoalLevels.Contains(mapped.Value)).Select(mapped => mapped.Key).Order()];
+
+    /// <summary>The column of a field, or null.</summary>
+    public int? ColumnOf(string field) => Fields.Where(mapped => mapped.Value == field).Select(mapped => (int?)mapped.Key).FirstOrDefault();
 
     /// <summary>The header that starts at this row, or null.</summary>
     public static TableHeader? At(IReadOnlyList<TableRow> rows, int index, HeadingNames names)
@@ -32,7 +35,7 @@ public sealed record TableHeader(int Rows, int Width, IReadOnlyDictionary<int, s
     /// <summary>The required headings that the best matching row lacks.</summary>
     public static IReadOnlyList<string> MissingHeadings(IReadOnlyList<TableRow> rows, HeadingNames names)
     {
-        var found = rows.Select(row => FieldsIn(Cells([row]), names).Values.ToHashSet()).MaxBy(fields => fields.Count) ?? [];
+        var found = rows.Select(row => HeaderFields.In(Cells([row]), names).Values.ToHashSet()).MaxBy(fields => fields.Count) ?? [];
         return [.. names.Required.Where(required => !found.Contains(required.Key)).Select(required => required.Value)];
     }
 
@@ -41,7 +44,7 @@ public sealed record TableHeader(int Rows, int Width, IReadOnlyDictionary<int, s
         TableHeader? best = null;
         for (var count = 1; count <= MaxRows && index + count <= rows.Count; count++)
         {
-            var header = Read([.. rows.Skip(index).Take(count)], names);
+            var header = Read([.. Enumerable.Range(index, count).Select(row => rows[row])], names);
             if (header is not null && header.Fields.Count > (best?.Fields.Count ?? 0)) best = header;
         }
 
@@ -51,24 +54,25 @@ public sealed record TableHeader(int Rows, int Width, IReadOnlyDictionary<int, s
     private static TableHeader? Read(IReadOnlyList<TableRow> rows, HeadingNames names)
     {
         var cells = Cells(rows);
-        var fields = FieldsIn(cells, names);
-        var isHeader = fields.Count >= LeastHeadings && names.Required.Keys.All(fields.ContainsValue) && fields.Values.Any(DocumentProfile.GoalLevels.Contains);
+        var fields = WithSecondYear(HeaderFields.In(cells, names), rows);
+        var isHeader = fields.Count >= LeastHeadings && names.Required.Keys.All(fields.Values.Contains) && fields.Values.Any(DocumentProfile.GoalLevels.Contains);
         if (!isHeader) return null;
-        var unknown = cells.Where((cell, column) => cell.Length > 0 && !fields.ContainsKey(column)).ToList();
+        var unknown = cells.Where((cell, column) => cell.Length > 0 && !fields.ContainsKey(column) && !rows.Any(row => row.IsFromLeft(column))).ToList();
         return new TableHeader(rows.Count, cells.FindLastIndex(cell => cell.Length > 0) + 1, fields, unknown);
     }
 
-    private static List<string> Cells(IReadOnlyList<TableRow> rows) =>
-        [.. Enumerable.Range(0, rows.Max(row => row.Cells.Count)).Select(column => string.Join(' ', rows.Select(row => row.Cell(column))).Trim())];
-
-    private static Dictionary<int, string> FieldsIn(List<string> cells, HeadingNames names)
+    // One heading over two columns of years: the target year, and the one that is proposed.
+    private static IReadOnlyDictionary<int, string> WithSecondYear(IReadOnlyDictionary<int, string> fields, IReadOnlyList<TableRow> rows)
     {
-        var fields = new Dictionary<int, string>();
-        for (var column = 0; column < cells.Count; column++)
-        {
-            if (names.FieldOf(cells[column]) is { } field && (field == "ignored" || !fields.ContainsValue(field))) fields[column] = field;
-        }
-
-        return fields;
+        var second = fields.Where(mapped => mapped.Value == "target_year").Select(mapped => mapped.Key + 1).FirstOrDefault();
+        var isSecond = second > 0 && !fields.ContainsKey(second) && !fields.Values.Contains("proposed_target_year") && rows.All(row => row.IsFromLeft(second));
+        return isSecond ? new Dictionary<int, string>(fields) { [second] = "proposed_target_year" } : fields;
     }
+
+    // A heading that is merged over the rows of the header is said once.
+    private static List<string> Cells(IReadOnlyList<TableRow> rows) =>
+    [
+        .. Enumerable.Range(0, rows.Max(row => row.Cells.Count)).Select(column =>
+            string.Join(' ', rows.Where((row, index) => index == 0 || !row.RepeatsAbove(column, rows[index - 1])).Select(row => row.Cell(column))).Trim()),
+    ];
 }

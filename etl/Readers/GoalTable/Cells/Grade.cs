@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace StrategyWarehouse.Etl.Readers.NestedTable;
+namespace StrategyWarehouse.Etl.Readers.GoalTable.Cells;
 
 /// <summary>
 /// The grade that a status cell begins with: "3 Toteutus on aloitettu", "3= ...", "- 3= ...", "(3)", "3/5", or that follows its

@@ -1,6 +1,6 @@
 using StrategyWarehouse.Etl.Readers.Layouts;
 
-namespace StrategyWarehouse.Etl.Readers.NestedTable;
+namespace StrategyWarehouse.Etl.Readers.GoalTable;
 
 /// <summary>
 /// Finds the title for each row that has data but no title: the one on the next row that lacks data (the inner but one where
@@ -35,5 +35,5 @@ public sealed class OrphanData
         orphan + 1 < _entries.Count && _entries[orphan + 1].FreeForDataAbove is { } title ? (orphan + 1, title) : null;
 
     private (int Entry, int Title)? Above(int orphan) =>
-        orphan > 0 && _entries[orphan - 1] is { Data.Count: 0, Titles.Count: > 0 } above ? (orphan - 1, above.Titles.Count - 1) : null;
+        orphan > 0 && _entries[orphan - 1] is { HasData: false, Titles.Count: > 0 } above ? (orphan - 1, above.Titles.Count - 1) : null;
 }

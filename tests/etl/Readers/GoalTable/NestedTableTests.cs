@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Tests.Readers.NestedTable;
+namespace StrategyWarehouse.Etl.Tests.Readers.GoalTable;
 
 public sealed class NestedTableTests
 {
