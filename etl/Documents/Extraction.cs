@@ -80,8 +80,12 @@ public sealed class Extraction(
 
     private static string Short(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
 
-    /// <summary>A reading of the document lies staged, and none needs to be made.</summary>
-    public bool IsStaged(CurrentDocument document) => staging.Holds(document.Hash, KeyOf(document));
+    /// <summary>The reading of the document whose rows lie staged; null where one would have to be made.</summary>
+    public Reading? StagedReadingOf(CurrentDocument document)
+    {
+        var key = KeyOf(document);
+        return staging.Holds(document.Hash, key) ? _kept.GetValueOrDefault((document.Hash, key)) : null;
+    }
 
     public string StagedFolderOf(CurrentDocument document) => staging.PathOf(document.Hash, KeyOf(document));
 

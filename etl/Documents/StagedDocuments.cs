@@ -4,15 +4,18 @@ using StrategyWarehouse.Warehouse.Star;
 
 namespace StrategyWarehouse.Etl.Documents;
 
-/// <summary>The documents in force whose rows the last load left staged. Reads no document and changes nothing.</summary>
+/// <summary>The documents in force whose rows the last load left staged, with their readings. Reads no document and changes nothing.</summary>
 internal static class StagedDocuments
 {
-    public static IReadOnlyList<DocumentInForce> Of(Workspace workspace, ControlDatabase control, Extraction extraction) => CurrentDocuments.Of(workspace, control)
-        .Select(versions => versions.FirstOrDefault(extraction.IsStaged))
-        .OfType<CurrentDocument>()
-        .DistinctBy(document => document.Hash)
-        .Select(document => new DocumentInForce(
-            document.Hash, document.Name, document.Source.Name, document.Source.Kind, document.Size,
-            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(document.Received, workspace.TimeZone).DateTime), extraction.StagedFolderOf(document)))
-        .ToList();
+    public static IReadOnlyList<(DocumentInForce Document, Reading Reading)> Of(Workspace workspace, ControlDatabase control, Extraction extraction) =>
+        CurrentDocuments.Of(workspace, control)
+            .Select(versions => versions.Select(document => (Document: document, Reading: extraction.StagedReadingOf(document))).FirstOrDefault(staged => staged.Reading is not null))
+            .Where(staged => staged.Reading is not null)
+            .DistinctBy(staged => staged.Document.Hash)
+            .Select(staged => (InForce(staged.Document, workspace, extraction), staged.Reading!))
+            .ToList();
+
+    private static DocumentInForce InForce(CurrentDocument document, Workspace workspace, Extraction extraction) => new(
+        document.Hash, document.Name, document.Source.Name, document.Source.Kind, document.Size,
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(document.Received, workspace.TimeZone).DateTime), extraction.StagedFolderOf(document));
 }

@@ -1,6 +1,7 @@
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Documents;
 using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Audits;
 using StrategyWarehouse.Warehouse.Generations;
@@ -48,9 +49,14 @@ public sealed class WorldAsOf : IDisposable
         using var control = ControlDatabaseFile.Open(workspace.ControlDatabase);
         using var staging = new StagingArea(workspace.Staged, sql);
         var extraction = new Extraction(workspace, new DocumentArchive(workspace.Archive), staging, control, ProfileCatalog.Load(workspace.Profiles), vocabularies, sql, time);
-        var documents = DecidedBy.Of(StagedDocuments.Of(workspace, control, extraction), day);
+        var staged = StagedDocuments.Of(workspace, control, extraction);
+        var documents = DecidedBy.Of([.. staged.Select(item => item.Document)], day);
+        var recovered = new RecoveredRows(control);
         var sources = workspace.Configuration.Sources.Select(source => new SourceInForce(source.Name, source.Kind, source.LateAfterDays));
-        return new BuildInputs(workspace.Configuration.Municipality, sources, documents, [], vocabularies, sql);
+        return new BuildInputs(workspace.Configuration.Municipality, sources, documents, [], vocabularies, sql)
+        {
+            Recovered = [.. staged.Where(item => documents.Contains(item.Document)).SelectMany(item => recovered.InForce(item.Reading))],
+        };
     }
 
     /// <summary>What a killed process left behind; a younger file may belong to one that runs.</summary>

@@ -8,7 +8,9 @@ public sealed record DocumentProfile
 {
     public const string NestedTable = "nested-table";
     public const string WrappedText = "wrapped-text";
-    public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText];
+    public const string GoalChanges = "goal-changes";
+    public const string GoalPlan = "goal-plan";
+    public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText, GoalChanges, GoalPlan];
 
     /// <summary>Goal levels, in the order in which they nest in general.</summary>
     public static readonly IReadOnlyList<string> GoalLevels = GoalLevel.All;
@@ -17,7 +19,7 @@ public sealed record DocumentProfile
     public static readonly IReadOnlyList<string> Fields =
     [
         "unit", "means", "code", "status", "target_year", "proposed_target_year", "risk", "responsible", "narrative",
-        "new_target_year", "new_means", "old_target_year", "old_means", "ignored",
+        "new_target_year", "new_means", "old_target_year", "old_means", "measure", "ignored",
     ];
 
     public required string Name { get; init; }
@@ -61,6 +63,27 @@ public sealed record DocumentProfile
 
     /// <summary>How the text of a table row begins that is a total or a note; null: no such rows are known.</summary>
     public Regex? NotGoal { get; init; }
+
+    /// <summary>Whole texts that stand where a half of a change, or a cell, is empty: "-".</summary>
+    public IReadOnlyList<Regex> Absent { get; init; } = [];
+
+    /// <summary>What a theme above its goals looks like; the group "code" where it has one.</summary>
+    public Regex? Theme { get; init; }
+
+    /// <summary>The mark that opens a list item.</summary>
+    public Regex? Bullet { get; init; }
+
+    /// <summary>The mark that opens a line of a list inside an item.</summary>
+    public Regex? SubBullet { get; init; }
+
+    /// <summary>Words that are usual in measures and rare in actions.</summary>
+    public Regex? MeasureWords { get; init; }
+
+    /// <summary>Words that are usual in actions and rare in measures.</summary>
+    public Regex? ActionWords { get; init; }
+
+    /// <summary>How an action names who answers for it; the group "responsible", of which the last in the text counts.</summary>
+    public Regex? Responsible { get; init; }
 
     /// <summary>Month names as the period patterns catch them, to 1..12. Case does not matter.</summary>
     public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>();

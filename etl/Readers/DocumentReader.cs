@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers.Formats;
+using StrategyWarehouse.Etl.Readers.GoalChanges;
+using StrategyWarehouse.Etl.Readers.GoalPlan;
 using StrategyWarehouse.Etl.Readers.GoalTable;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
@@ -60,11 +62,13 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
             "Check that the document is of this kind, or name another profile.");
     }
 
-    // A table whose header the profile knows tells the cells apart for certain; only without one is the text taken apart.
+    // A plan parts the items in its cells, whichever form it has. Of the others, a table whose header the profile knows tells
+    // the cells apart for certain; only without one is the text taken apart.
     private LayoutReading ReadAs(SourceDocument document, DocumentProfile profile)
     {
         try
         {
+            if (profile.Layout == DocumentProfile.GoalPlan) return new GoalPlanLayout(document, profile).Read();
             var table = new GoalTableLayout(document, profile, _statusWords).Read();
             return table.Score >= LeastScore ? table : BetterOf(table, TextForm(document, profile));
         }
@@ -78,6 +82,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     private LayoutReading? TextForm(SourceDocument document, DocumentProfile profile) => profile.Layout switch
     {
         DocumentProfile.WrappedText => new WrappedTextLayout(document, profile, statusWords).Read(),
+        DocumentProfile.GoalChanges => new GoalChangesLayout(document, profile).Read(),
         _ => null,
     };
 

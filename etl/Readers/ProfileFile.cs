@@ -17,7 +17,9 @@ public sealed class ProfileFile(string file, List<string> faults)
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(2);
     private static readonly string[] Keys =
         ["name", "description", "layout", "role", "levels", "columns", "fillDown", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
-    private static readonly string[] PatternKeys = ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal"];
+    private static readonly string[] PatternKeys =
+        ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal", "absent", "theme", "bullet", "subBullet", "measureWords", "actionWords", "responsible"];
+    private static readonly string[] PlanColumns = ["goal", "action", "measure"];
     private static readonly string[] ColumnKeys = ["headers", "required"];
     private static readonly string[] LevelsAndFields = [.. DocumentProfile.GoalLevels, .. DocumentProfile.Fields];
 
@@ -59,6 +61,13 @@ public sealed class ProfileFile(string file, List<string> faults)
             Period = Patterns(patterns, "period"),
             NotUnit = Patterns(patterns, "notUnit").FirstOrDefault(),
             NotGoal = Patterns(patterns, "notGoal").FirstOrDefault(),
+            Absent = Patterns(patterns, "absent"),
+            Theme = Patterns(patterns, "theme").FirstOrDefault(),
+            Bullet = Patterns(patterns, "bullet").FirstOrDefault(),
+            SubBullet = Patterns(patterns, "subBullet").FirstOrDefault(),
+            MeasureWords = Patterns(patterns, "measureWords").FirstOrDefault(),
+            ActionWords = Patterns(patterns, "actionWords").FirstOrDefault(),
+            Responsible = Patterns(patterns, "responsible").FirstOrDefault(),
             Months = Map(keys, "months", value => Number(value, "months", 1, 12)),
             Vocabulary = Map(keys, "vocabulary", value => String(value, "vocabulary")),
             Scale = Scale(keys),
@@ -68,6 +77,9 @@ public sealed class ProfileFile(string file, List<string> faults)
         if (profile.Levels.Distinct().Count() < profile.Levels.Count) Fault("levels", "names one goal level twice");
         if (!patterns.ContainsKey("code")) Fault("patterns.code", "is missing: what does a goal's code look like?");
         else if (!profile.Code.GetGroupNames().Contains("code")) Fault("patterns.code", "lacks the group (?<code>...) around the code itself");
+        if (profile.Responsible is { } named && !named.GetGroupNames().Contains("responsible")) Fault("patterns.responsible", "lacks the group (?<responsible>...) around who answers");
+        var lacking = profile.Layout == DocumentProfile.GoalPlan ? PlanColumns.Where(field => !profile.Columns.ContainsKey(field)) : [];
+        foreach (var field in lacking) Fault("columns", $"must say how documents head '{field}'");
         if (profile.Layout == DocumentProfile.NestedTable && !profile.Columns.Keys.Any(DocumentProfile.GoalLevels.Contains))
         {
             Fault("columns", "must map one column at least to a goal level");

@@ -24,16 +24,24 @@ public sealed class RecoveredRows(ControlDatabase control)
     public void TakeBack(IReadOnlyList<RecoveredRowEntry> rows) => Exchange(rows, _replaced);
 
     /// <summary>The rows that belong to the star, given how their document is read now.</summary>
-    /// <param name="dropped">Receives the places of those that the reading no longer rejects: they are forgotten.</param>
+    public IReadOnlyList<RecoveredRow> InForce(Reading reading) => [.. Parted(reading)[true].Select(Staged)];
+
+    /// <summary>The same, and those that the reading no longer rejects are forgotten.</summary>
+    /// <param name="dropped">Receives what was forgotten.</param>
     public IReadOnlyList<RecoveredRow> Of(Reading reading, ICollection<RecoveredRowEntry> dropped)
     {
-        var kept = control.RecoveredRows.Where(row => row.DocumentHash == reading.DocumentHash).ToList();
-        if (kept.Count == 0) return [];
-        var rejected = control.RejectedRows.Where(row => row.ReadingId == reading.Id).ToList();
-        var inForce = kept.ToLookup(row => rejected.Any(row.IsOf));
+        var inForce = Parted(reading);
         foreach (var row in inForce[false]) dropped.Add(row);
-        Exchange([.. inForce[false]], []);
+        if (inForce[false].Any()) Exchange([.. inForce[false]], []);
         return [.. inForce[true].Select(Staged)];
+    }
+
+    private ILookup<bool, RecoveredRowEntry> Parted(Reading reading)
+    {
+        var kept = control.RecoveredRows.Where(row => row.DocumentHash == reading.DocumentHash).ToList();
+        if (kept.Count == 0) return kept.ToLookup(_ => true);
+        var rejected = control.RejectedRows.Where(row => row.ReadingId == reading.Id).ToList();
+        return kept.ToLookup(row => rejected.Any(row.IsOf));
     }
 
     /// <summary>Saved in two steps, since old and new rows share the key that tells them.</summary>

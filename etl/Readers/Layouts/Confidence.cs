@@ -61,5 +61,28 @@ public static class Confidence
     /// <summary>Only one year is printed where two are usual, or the unit was told by its shape alone.</summary>
     public const decimal UnitOrYearsByShape = 0.8m;
 
+    // Changes of goals
+    /// <summary>A row begins amid a paragraph: a code follows a complete row, and years follow the code.</summary>
+    public const decimal RowAmidParagraph = 0.85m;
+
+    /// <summary>A half begins inside a line, behind the end of a sentence.</summary>
+    public const decimal HalfAfterSentence = 0.9m;
+
+    /// <summary>A half begins inside a line, and only its year tells.</summary>
+    public const decimal HalfAmidText = 0.7m;
+
+    /// <summary>A cell goes on behind a page break; which one was told by what was left unfinished.</summary>
+    public const decimal CutByPage = 0.75m;
+
+    // Plans
+    /// <summary>Another column would fit the item almost as well as the one that it was given to.</summary>
+    public const decimal ColumnDoubtful = 0.7m;
+
+    /// <summary>Another column would fit the item, but worse.</summary>
+    public const decimal ColumnLikely = 0.85m;
+
+    /// <summary>The item has no bullet, though others have.</summary>
+    public const decimal NoBullet = 0.85m;
+
     public static decimal Of(params IEnumerable<decimal> factors) => decimal.Round(factors.Aggregate(1m, (sure, factor) => sure * factor), 3);
 }

@@ -4,7 +4,8 @@ using StrategyWarehouse.Warehouse.Staging;
 namespace StrategyWarehouse.Etl.Readers.Layouts;
 
 /// <summary>
-/// Takes out rows that repeat an earlier row of the same document: equal unit, code, title and means.
+/// Takes out rows that repeat an earlier row of the same document: equal unit, code, title and means;
+/// without a code, equal level and parent too.
 /// Rows under one code whose title or means differ are goals of their own and stay.
 /// </summary>
 public static class DuplicateGoals
@@ -12,13 +13,13 @@ public static class DuplicateGoals
     /// <returns>The rows that stay, and the repetitions.</returns>
     public static (IReadOnlyList<GoalRow> Rows, IReadOnlyList<RejectedRow> Repeated) Part(IReadOnlyList<FoundRow> found, LineLedger lines)
     {
-        var first = new Dictionary<(string, string?, string, string), FoundRow>();
+        var first = new Dictionary<(string, string, string, string), FoundRow>();
         var (kept, repeated) = (new List<GoalRow>(), new List<RejectedRow>());
         FoundRow? previous = null;
         for (var index = 0; index < found.Count; index++)
         {
             var row = found[index];
-            var key = (Normalised(row.Row.Unit), row.Row.GoalCode, Normalised(row.Row.Goal), Normalised(row.Row.Means));
+            var key = (Normalised(row.Row.Unit), row.Row.GoalCode ?? $"{row.Row.GoalLevel} below {row.Row.ParentCode}", Normalised(row.Row.Goal), Normalised(row.Row.Means));
             if (first.TryAdd(key, row))
             {
                 kept.Add(row.Row);

@@ -18,7 +18,7 @@ public static partial class PeriodFinder
             .SelectMany(pattern => texts.SelectMany(text => pattern.Matches(text)))
             .Select(match => FromGroups(match, profile))
             .FirstOrDefault(period => period is not null);
-        return printed ?? options.DefaultPeriod ?? FromName(documentName);
+        return printed ?? options.DefaultPeriod ?? FromName(documentName, profile.Role);
     }
 
     private static ReportingPeriod? FromGroups(Match match, DocumentProfile profile)
@@ -40,8 +40,9 @@ public static partial class PeriodFinder
     private static ReportingPeriod? Between(int startYear, int startMonth, int endYear, int endMonth) =>
         (startYear, startMonth).CompareTo((endYear, endMonth)) <= 0 ? ReportingPeriod.OfMonths(startYear, startMonth, endYear, endMonth) : null;
 
-    // "follow-up-2021-09" runs from January to September; "follow-up-2021" is the year; two years, as of a council term, tell nothing.
-    private static ReportingPeriod? FromName(string documentName)
+    // "follow-up-2021-09" runs from January to September; "follow-up-2021" is the year; two years, as of a council term, tell nothing,
+    // save for a decision: it changes what held in the earlier year to what holds from the later one on.
+    private static ReportingPeriod? FromName(string documentName, string role)
     {
         var name = Path.GetFileNameWithoutExtension(documentName);
         var months = YearAndMonth().Matches(name);
@@ -51,7 +52,8 @@ public static partial class PeriodFinder
         }
 
         var years = Year().Matches(name).Select(match => Year4.Parse(match.Value)).OfType<int>().Distinct().ToList();
-        return years.Count == 1 ? ReportingPeriod.OfYear(years[0]) : null;
+        var isToldBy = years.Count == 1 || (years.Count == 2 && role == DocumentRole.Decision);
+        return isToldBy ? ReportingPeriod.OfYear(years.Max()) : null;
     }
 
     [GeneratedRegex(@"(?<![0-9])(?<year>(?:19|20)[0-9]{2})[-_.](?<month>0[1-9]|1[0-2])(?![0-9])")]

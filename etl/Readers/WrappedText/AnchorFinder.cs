@@ -176,7 +176,7 @@ public sealed class AnchorFinder(DocumentProfile profile, StatusWords statuses, 
             phrase = onFirstLine;
         }
 
-        return phrase.Any(word => word.Text[^1] is '.' or '!' or '?') ? null : phrase;
+        return phrase.Count == 0 || phrase.Any(word => word.Text[^1] is '.' or '!' or '?') ? null : phrase;
     }
 
     private List<Word> Words(List<Piece> pieces, int from)

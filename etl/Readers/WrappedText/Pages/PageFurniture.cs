@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
 
@@ -8,7 +9,8 @@ namespace StrategyWarehouse.Etl.Readers.WrappedText.Pages;
 /// Takes out of the text what belongs to the page: page numbers and the like by the profile's patterns, column headings by
 /// the profile's columns, title lines, lines that are repeated at the edges of pages, and legends under a table.
 /// </summary>
-public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
+/// <param name="opensWidestColumn">How a cell of the widest column begins, at the start of a line; null: as a goal's code does.</param>
+public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger, Regex? opensWidestColumn = null)
 {
     private const int MaxHeadingLines = 8;
     private const int MaxHeadingLetters = 400;
@@ -21,7 +23,7 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger)
         MarkColumnHeadings(lines);
         new PageEdges(profile, lines, ledger).Mark();
         for (var index = 0; index < lines.Count; index++) MarkByPattern(lines, index);
-        new PageLegends(profile, lines, ledger).Mark();
+        new PageLegends(opensWidestColumn ?? profile.Code, lines, ledger).Mark();
         return Rest(lines);
     }
 
