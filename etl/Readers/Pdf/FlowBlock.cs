@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers.Pdf.Chains;
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 
 namespace StrategyWarehouse.Etl.Readers.Pdf;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.Pdf.Chains;
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Etl.Readers.Text;

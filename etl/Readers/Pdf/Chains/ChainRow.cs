@@ -1,6 +1,6 @@
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 
-namespace StrategyWarehouse.Etl.Readers.Pdf;
+namespace StrategyWarehouse.Etl.Readers.Pdf.Chains;
 
 /// <summary>A row of a table that may go on over page breaks: per column of its grid the cell, and whether the cell began to the left or above.</summary>
 public sealed class ChainRow(int columns)
@@ -20,7 +20,7 @@ public sealed class ChainRow(int columns)
     /// <summary>The columns with text of their own.</summary>
     public IReadOnlyList<int> Filled => [.. Enumerable.Range(0, Cells.Length).Where(column => Cells[column] is { IsBlank: false } && !IsInherited[column])];
 
-    public bool Equals(ChainRow other) => Texts(this).SequenceEqual(Texts(other));
+    public bool SaysTheSameAs(ChainRow other) => Texts(this).SequenceEqual(Texts(other));
 
     private static IEnumerable<string> Texts(ChainRow row) => row.Own.Where(cell => !cell.IsBlank).Select(cell => string.Join(' ', cell.Lines.Select(line => line.Text)));
 }

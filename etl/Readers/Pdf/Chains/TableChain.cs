@@ -1,7 +1,7 @@
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 using StrategyWarehouse.Etl.Readers.Pdf.Tables;
 
-namespace StrategyWarehouse.Etl.Readers.Pdf;
+namespace StrategyWarehouse.Etl.Readers.Pdf.Chains;
 
 /// <summary>
 /// A table over all the pages that it goes on over, on one grid. A row that a page break cut is one row; a header that is
@@ -70,7 +70,7 @@ public sealed class TableChain
         }
 
         var repeated = 0;
-        while (repeated < _headerRows && repeated < rows.Count && rows[repeated].Equals(_rows[repeated])) repeated++;
+        while (repeated < _headerRows && repeated < rows.Count && rows[repeated].SaysTheSameAs(_rows[repeated])) repeated++;
         var last = _lastBody ?? _rows[^1];
         if (repeated < rows.Count && RowCut.IsCut(last, rows[repeated], above.IsRuled && part.IsRuled && above.IsCutBelow))
         {

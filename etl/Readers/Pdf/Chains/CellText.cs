@@ -1,7 +1,7 @@
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 using StrategyWarehouse.Etl.Readers.Text;
 
-namespace StrategyWarehouse.Etl.Readers.Pdf;
+namespace StrategyWarehouse.Etl.Readers.Pdf.Chains;
 
 /// <summary>The text of a cell: lines that only wrapped are joined, paragraphs and list items are parted by a line end.</summary>
 public static class CellText

@@ -1,6 +1,6 @@
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 
-namespace StrategyWarehouse.Etl.Readers.Pdf;
+namespace StrategyWarehouse.Etl.Readers.Pdf.Chains;
 
 /// <summary>A cell of a table that may go on over page breaks.</summary>
 public sealed class ChainCell(IEnumerable<PrintedLine> lines, Box box)
