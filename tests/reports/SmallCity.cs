@@ -24,7 +24,7 @@ public sealed class SmallCity : IDisposable
             insert into mart.freshness values
                 ('seuranta', 'Strategian seuranta 2020.pdf', '2021-02-03', '1-12/2020', 400, 'late'),
                 ('seuranta', 'Strategian seuranta syksy 2021.pdf', '2021-11-24', '1-9/2021', 40, 'fresh');
-            insert into audit.rejected_row values (1, 'Strategian seuranta 2020.pdf', 'rivi 8', 'no_status', 'no status', 'x');
+            insert into audit.rejected_row values (1, 'Strategian seuranta 2020.pdf', 'rivi 8', 'no_status', 'no status', 'x', null);
             insert into audit.unaccounted_line values (1, 'a', 'rivi 1', 'x'), (1, 'a', 'rivi 2', 'y');
             insert into audit.result values ('fact_goal_status__status_known', 'warn', 'Every raw status is in the vocabulary', 1, false);
             """);
