@@ -8,7 +8,8 @@ public sealed record DocumentProfile
 {
     public const string NestedTable = "nested-table";
     public const string WrappedText = "wrapped-text";
-    public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText];
+    public const string GoalBlocks = "goal-blocks";
+    public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText, GoalBlocks];
 
     /// <summary>Goal levels, in the order in which they nest in general.</summary>
     public static readonly IReadOnlyList<string> GoalLevels = ["theme", "council_goal", "annual_goal", "goal", "sub_goal", "action"];
@@ -54,6 +55,27 @@ public sealed record DocumentProfile
 
     /// <summary>How the text of a table row begins that is a total or a note; null: no such rows are known.</summary>
     public Regex? NotGoal { get; init; }
+
+    /// <summary>Phrases at the start of an assessment that say how a goal fares, whether or not the vocabulary knows them.</summary>
+    public IReadOnlyList<Regex> Status { get; init; } = [];
+
+    /// <summary>Titles that head goals or their follow-up, not the part of a company or department.</summary>
+    public Regex? NotUnitTitle { get; init; }
+
+    /// <summary>How a goal's means name the year in which it is due; the group "year".</summary>
+    public IReadOnlyList<Regex> Due { get; init; } = [];
+
+    /// <summary>The word with which a text calls itself a measure: "Mittari".</summary>
+    public Regex? NamedMeasure { get; init; }
+
+    /// <summary>The first heading of a table of indicators over years.</summary>
+    public Regex? Indicator { get; init; }
+
+    /// <summary>Headings of its columns that hold what was aimed at; the group "year".</summary>
+    public IReadOnlyList<Regex> TargetColumn { get; init; } = [];
+
+    /// <summary>Headings of its columns that hold what came true; the group "year".</summary>
+    public IReadOnlyList<Regex> ActualColumn { get; init; } = [];
 
     /// <summary>Month names as the period patterns catch them, to 1..12. Case does not matter.</summary>
     public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>();

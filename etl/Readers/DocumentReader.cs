@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StrategyWarehouse.Etl.Readers.GoalBlocks;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.NestedTable;
 using StrategyWarehouse.Etl.Readers.Text;
@@ -61,9 +62,12 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     {
         try
         {
-            return profile.Layout == DocumentProfile.NestedTable
-                ? new NestedTableLayout(document, profile).Read()
-                : new WrappedTextLayout(document, profile, statusWords).Read();
+            return profile.Layout switch
+            {
+                DocumentProfile.NestedTable => new NestedTableLayout(document, profile).Read(),
+                DocumentProfile.GoalBlocks => new GoalBlocksLayout(document, profile, statusWords).Read(),
+                _ => new WrappedTextLayout(document, profile, statusWords).Read(),
+            };
         }
         catch (RegexMatchTimeoutException fault)
         {

@@ -17,7 +17,7 @@ public sealed class ProfileFile(string file, List<string> faults)
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(2);
     private static readonly string[] Keys =
         ["name", "description", "layout", "role", "levels", "columns", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
-    private static readonly string[] PatternKeys = ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal"];
+    private static readonly string[] PatternKeys = ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal", "status", "notUnitTitle", "due", "namedMeasure", "indicator", "targetColumn", "actualColumn"];
     private static readonly string[] ColumnKeys = ["headers", "required"];
     private static readonly string[] LevelsAndFields = [.. DocumentProfile.GoalLevels, .. DocumentProfile.Fields];
 
@@ -58,6 +58,13 @@ public sealed class ProfileFile(string file, List<string> faults)
             Period = Patterns(patterns, "period"),
             NotUnit = Patterns(patterns, "notUnit").FirstOrDefault(),
             NotGoal = Patterns(patterns, "notGoal").FirstOrDefault(),
+            Status = Patterns(patterns, "status"),
+            NotUnitTitle = Patterns(patterns, "notUnitTitle").FirstOrDefault(),
+            Due = Patterns(patterns, "due"),
+            NamedMeasure = Patterns(patterns, "namedMeasure").FirstOrDefault(),
+            Indicator = Patterns(patterns, "indicator").FirstOrDefault(),
+            TargetColumn = Patterns(patterns, "targetColumn"),
+            ActualColumn = Patterns(patterns, "actualColumn"),
             Months = Map(keys, "months", value => Number(value, "months", 1, 12)),
             Vocabulary = Map(keys, "vocabulary", value => String(value, "vocabulary")),
             Scale = Scale(keys),

@@ -49,5 +49,15 @@ public static class Confidence
     /// <summary>Only one year is printed where two are usual, or the unit was told by its shape alone.</summary>
     public const decimal UnitOrYearsByShape = 0.8m;
 
+    // Goal blocks
+    /// <summary>The document ends or goes on before the block's assessment came.</summary>
+    public const decimal AssessmentMissing = 0.7m;
+
+    /// <summary>The assessment says nothing of the status; its state cell was taken.</summary>
+    public const decimal StatusFromState = 0.8m;
+
+    /// <summary>A value was found in the assessment of the goal, and given to the goal's only measure.</summary>
+    public const decimal ActualFromAssessment = 0.9m;
+
     public static decimal Of(params IEnumerable<decimal> factors) => decimal.Round(factors.Aggregate(1m, (sure, factor) => sure * factor), 3);
 }
