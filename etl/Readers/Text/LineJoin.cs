@@ -33,6 +33,9 @@ public static class LineJoin
         return below.Text.Trim().Length <= 4 && !Conjunctions.Contains(FirstWord(below.Text));
     }
 
+    /// <summary>"ja", "eller" and the like.</summary>
+    public static bool IsConjunction(string word) => Conjunctions.Contains(word);
+
     private static string Join(IEnumerable<Piece> pieces, Func<Piece, Piece, bool> isCutWord)
     {
         var text = new StringBuilder();

@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers.Pdf;
 using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Warehouse.Errors;
 
@@ -13,6 +14,7 @@ public static class SourceText
     /// <exception cref="SourceFormatException">unsupported_format, wrong_kind, empty_document, document_too_large, line_too_long.</exception>
     public static SourceDocument Read(string path, string documentName)
     {
+        if (Ending(documentName) == ".pdf" && File.Exists(path)) return PdfSource.Read(File.ReadAllBytes(path), documentName, new ReadingLimits());
         if (File.Exists(path)) RefuseEnding(documentName);
         var notes = new List<string>();
         var lines = TextDecoding.Lines(SourceBytes.Read(path, documentName), documentName, notes);

@@ -1,0 +1,72 @@
+using System.Globalization;
+using StrategyWarehouse.Etl.Readers.Pdf.Pages;
+using StrategyWarehouse.Etl.Readers.Tables;
+using StrategyWarehouse.Etl.Readers.Text;
+
+namespace StrategyWarehouse.Etl.Readers.Pdf;
+
+/// <summary>Writes the lines and tables of a document down as the text and the rows that layouts read.</summary>
+public sealed class FlowWriter
+{
+    private readonly List<TextLine> _lines = [];
+    private readonly List<SourceTable> _tables = [];
+    private readonly HashSet<int> _started = [];
+    private PrintedLine? _last;
+
+    public IReadOnlyList<TextLine> Lines => _lines;
+
+    public IReadOnlyList<SourceTable> Tables => _tables;
+
+    public void Write(DocumentFlow flow)
+    {
+        foreach (var block in flow.Blocks)
+        {
+            if (block.Table is not null) Write(block.Table);
+            else Write(block.Line!, isCell: false);
+        }
+    }
+
+    private void Write(TableChain table)
+    {
+        var rows = new List<TableRow>();
+        foreach (var row in table.Rows)
+        {
+            var before = _lines.Count;
+            foreach (var cell in row.Own) Write(cell);
+            rows.Add(RowOf(row, before));
+        }
+
+        _tables.Add(new SourceTable(rows));
+        _last = null;
+    }
+
+    private void Write(ChainCell cell)
+    {
+        if (cell.Written is not null || cell.IsBlank) return;
+        var first = _lines.Count + 1;
+        foreach (var line in cell.Lines) Write(line, isCell: true);
+        cell.Written = (first, _lines.Count);
+    }
+
+    // A row without lines of its own stands where the row above it does.
+    private TableRow RowOf(ChainRow row, int before)
+    {
+        var span = before < _lines.Count ? new SourceSpan(before + 1, _lines.Count) : new SourceSpan(Math.Max(1, before), Math.Max(1, before));
+        return new TableRow(span, [.. row.Cells.Select((cell, column) => CellOf(cell, row.IsInherited[column], span))]);
+    }
+
+    private static TableCell CellOf(ChainCell? cell, bool isInherited, SourceSpan row) =>
+        cell?.Written is not { } written ? new TableCell("", row) : new TableCell(CellText.Of(cell), new SourceSpan(written.First, written.Last), isInherited);
+
+    private void Write(PrintedLine line, bool isCell)
+    {
+        var (page, number) = line.Place;
+        var part = string.Create(CultureInfo.InvariantCulture, $"page {page}");
+        var startsPage = !isCell && _started.Add(page);
+        if (!isCell && !startsPage && IsApart(line)) _lines.Add(new TextLine(_lines.Count + 1, "") { Place = new LinePlace(part, "line", Math.Max(1, number - 1)) });
+        _lines.Add(new TextLine(_lines.Count + 1, line.Text, startsPage) { Place = new LinePlace(part, "line", number) });
+        _last = line;
+    }
+
+    private bool IsApart(PrintedLine line) => _last is null || (_last.Place.Page == line.Place.Page && line.Baseline - _last.Baseline > 1.7 * line.Size);
+}
