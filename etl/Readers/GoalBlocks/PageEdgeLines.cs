@@ -6,9 +6,12 @@ namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
 /// <summary>Marks what belongs to the page: lines that the profile describes, and the title that most pages begin with.</summary>
 public sealed class PageEdgeLines(DocumentProfile profile, LineLedger ledger)
 {
+    private readonly HashSet<int> _cells =
+        [.. ledger.Document.Rows.SelectMany(row => row.Cells).SelectMany(cell => Enumerable.Range(cell.Span.First, cell.Span.Last - cell.Span.First + 1))];
+
     public void Mark(IReadOnlyList<TextLine> lines)
     {
-        foreach (var line in lines.Where(line => !line.IsBlank))
+        foreach (var line in lines.Where(line => !line.IsBlank && !IsInTable(line)))
         {
             var text = WhiteSpace.Fold(line.Text);
             if (profile.Furniture.Any(pattern => pattern.IsMatch(text))) ledger.Mark(line.Number, LineUse.Furniture);
@@ -26,12 +29,13 @@ public sealed class PageEdgeLines(DocumentProfile profile, LineLedger ledger)
     private List<TextLine> Tops(IReadOnlyList<TextLine> lines)
     {
         var page = 0;
-        var tables = ledger.Document.Rows;
         return [.. lines
             .GroupBy(line => line.StartsPage ? ++page : page)
             .Select(own => own.FirstOrDefault(line => !line.IsBlank))
             .OfType<TextLine>()
             .Where(line => TitleText.LooksLikeTitle(WhiteSpace.Fold(line.Text)) && !line.Text.Trim().Contains("   ", StringComparison.Ordinal))
-            .Where(line => !tables.Any(row => row.Span.Holds(line.Number)))];
+            .Where(line => !IsInTable(line))];
     }
+
+    private bool IsInTable(TextLine line) => _cells.Contains(line.Number);
 }

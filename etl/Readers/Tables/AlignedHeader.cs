@@ -30,17 +30,20 @@ public sealed record AlignedHeader(IReadOnlyList<(string Text, int Start, int En
     }
 
     /// <summary>The line's text by column; a column that the line leaves empty has the empty text.</summary>
-    public string[] Cells(string line)
+    /// <param name="opensRow">Every column may begin on the line; below it, a text that just reaches the next heading is whole.</param>
+    public string[] Cells(string line, bool opensRow)
     {
         var cells = new string[Columns.Count];
         Array.Fill(cells, "");
         foreach (var (start, end) in AlignedLine.Segments(line))
         {
-            var column = ColumnAt(start);
-            if (column == Columns.Count - 1 || end <= Columns[column + 1].Start + Drift) Add(column, start, end);
+            var over = Enumerable.Range(0, Columns.Count).Where(column => Overlap(column, start, end) > 0).ToList();
+            if (!opensRow && over.Count > 1 && end <= Columns[over[^1]].Start + Drift) over.RemoveAt(over.Count - 1);
+            if (over.Count < 2) Add(over.Count == 1 ? over[0] : ColumnAt(start), start, end);
             else
             {
-                foreach (var word in AlignedLine.Words(line, start, end)) Add(column = Math.Max(column, ColumnOf(word)), word.Start, word.End);
+                var column = 0;
+                foreach (var word in AlignedLine.Words(line, start, end)) Add(column = Math.Max(column, ColumnOf(word.Start, word.End)), word.Start, word.End);
             }
         }
 
@@ -48,6 +51,9 @@ public sealed record AlignedHeader(IReadOnlyList<(string Text, int Start, int En
 
         void Add(int column, int start, int end) => cells[column] = cells[column].Length == 0 ? line[start..end] : $"{cells[column]} {line[start..end]}";
     }
+
+    /// <summary>Characters between a column's heading and the next; null for the last column.</summary>
+    public int? WidthOf(int column) => column + 1 < Columns.Count ? Columns[column + 1].Start - Columns[column].Start : null;
 
     public int ColumnAt(int offset)
     {
@@ -57,11 +63,11 @@ public sealed record AlignedHeader(IReadOnlyList<(string Text, int Start, int En
     }
 
     // A text that fills its column leaves one space before the next; there the words under a heading belong to it.
-    private int ColumnOf((int Start, int End) word)
+    private int ColumnOf(int start, int end)
     {
-        var under = Enumerable.Range(0, Columns.Count)
-            .Select(column => (column, overlap: Math.Min(word.End, Columns[column].End) - Math.Max(word.Start, Columns[column].Start)))
-            .MaxBy(candidate => candidate.overlap);
-        return under.overlap > 0 ? under.column : Enumerable.Range(0, Columns.Count).Last(column => column == 0 || Columns[column].Start <= word.Start);
+        var under = Enumerable.Range(0, Columns.Count).MaxBy(column => Overlap(column, start, end));
+        return Overlap(under, start, end) > 0 ? under : Enumerable.Range(0, Columns.Count).Last(column => column == 0 || Columns[column].Start <= start);
     }
+
+    private int Overlap(int column, int start, int end) => Math.Min(end, Columns[column].End) - Math.Max(start, Columns[column].Start);
 }

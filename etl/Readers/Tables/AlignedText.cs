@@ -60,7 +60,7 @@ public static class AlignedText
         var start = line.Text.Length - line.Text.AsSpan().TrimStart().Length;
         if (header.ColumnAt(start) > 0) return false;
         var isWide = header.Columns[1].Start >= WideColumn;
-        if (!isWide) return header.Cells(line.Text).Skip(1).All(cell => cell.Length == 0) || AlignedLine.Segments(line.Text).Count() == 1;
+        if (!isWide) return header.Cells(line.Text, opensRow: false).Skip(1).All(cell => cell.Length == 0) || AlignedLine.Segments(line.Text).Count() == 1;
         var next = below.SkipWhile(other => other.Number <= line.Number).FirstOrDefault();
         var isTitle = TitleText.LooksLikeTitle(WhiteSpace.Fold(line.Text)) && next is null or { IsBlank: true };
         return isTitle || blanks > 1 || line.Text.AsSpan().TrimEnd().Length > header.Columns[1].End;
