@@ -12,7 +12,8 @@ public static class BlockMeasures
 {
     public static IReadOnlyList<MeasureRow> Of(GoalBlock block, GoalRow goal, ReportingPeriod? period, DocumentProfile profile)
     {
-        var measures = block.Paragraphs("means").Append(goal.Goal).SelectMany(text => Read(text, goal, profile)).ToList();
+        var measures = block.Paragraphs("means").SelectMany(text => Read(text, goal, profile, MeasureCellText.Read))
+            .Concat(Read(goal.Goal, goal, profile, MeasureText.Read)).ToList();
         var aimed = measures.Where(measure => measure.Values.Any(IsAimed)).ToList();
         if (aimed is not [var only] || only.Values.Any(value => value.Scenario == "actual")) return measures;
         if (StatedValue.In(goal.Narrative, only.Unit, period) is not { } stated) return measures;
@@ -25,10 +26,10 @@ public static class BlockMeasures
         return measures;
     }
 
-    private static IEnumerable<MeasureRow> Read(string text, GoalRow goal, DocumentProfile profile)
+    private static IEnumerable<MeasureRow> Read(string text, GoalRow goal, DocumentProfile profile, Func<string, int?, string, decimal, IReadOnlyList<MeasureRow>> read)
     {
         var named = profile.NamedMeasure?.Match(text) is { Success: true, Index: 0 } word ? word.Length : 0;
-        return MeasureText.Read(text[named..], goal.TargetYear, goal.SourceLocator, goal.Confidence)
+        return read(text[named..], goal.TargetYear, goal.SourceLocator, goal.Confidence)
             .Where(measure => named > 0 || measure.Values.Any(IsAimed))
             .Select(measure => measure with
             {

@@ -13,9 +13,12 @@ public static partial class AlignedFigures
     /// <summary>Null where the line does not end with one figure for each column.</summary>
     public static string[]? Cells(string line, AlignedHeader header)
     {
+        // "80 142,8" is two figures or one: the first reading that gives each column its own is right.
         var wanted = header.Columns.Count - 1;
-        var figures = Figures().Matches(line).TakeLast(wanted).ToList();
-        if (wanted < 2 || figures.Count < wanted) return null;
+        if (wanted < 2) return null;
+        var under = Plain().Matches(line).Where(figure => figure.Index + figure.Length > header.Columns[1].Start - Drift).ToList();
+        var figures = under.Count == wanted ? under : Grouped().Matches(line).TakeLast(wanted).ToList();
+        if (figures.Count < wanted) return null;
         var first = WordsBefore(line, figures[0].Index, header.Columns[1].Start - Drift);
         var starts = figures.Select((figure, index) => index == 0 ? first : figure.Index).ToList();
         var isClosed = Enumerable.Range(0, wanted).All(index => string.IsNullOrWhiteSpace(Between(index)));
@@ -30,6 +33,9 @@ public static partial class AlignedFigures
     private static int WordsBefore(string line, int figure, int columnStart) =>
         AlignedLine.Words(line, 0, figure).Where(word => word.Start >= columnStart).Select(word => word.Start).DefaultIfEmpty(figure).First();
 
+    [GeneratedRegex(@"(?<![^\s])[<>≤≥~]?[-–−]?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?(?:[ ]?[%€])?(?![^\s])", RegexOptions.None, 1000)]
+    private static partial Regex Plain();
+
     [GeneratedRegex(@"(?<![^\s])[<>≤≥~]?[-–−]?(?:[0-9]{1,3}(?:[ .\u00A0][0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?(?:[ ]?[%€])?(?![^\s])", RegexOptions.None, 1000)]
-    private static partial Regex Figures();
+    private static partial Regex Grouped();
 }
