@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
@@ -21,7 +22,7 @@ public sealed class BlockRows(DocumentProfile profile, LineLedger ledger, Status
 
     public IReadOnlyList<RejectedRow> Rejected => _rejected;
 
-    public IReadOnlyList<string> Notes => _statesLeft == 0 ? [] : [$"The state beside the assessment was left aside on {_statesLeft} of {Met - _measures.Count} blocks, since the assessment itself tells the status."];
+    public IReadOnlyList<string> Notes => _statesLeft == 0 ? [] : [$"The state beside the assessment was left aside in {_statesLeft} of {Met - _measures.Count} blocks, since the assessment itself tells the status."];
 
     public int Met { get; private set; }
 
@@ -41,9 +42,9 @@ public sealed class BlockRows(DocumentProfile profile, LineLedger ledger, Status
         else
         {
             foreach (var row in block.Rows) ledger.MarkFree(row, LineUse.Field);
-            var row1 = Row(block, goal);
-            _goals.Add(new FoundRow(row1, block.Span));
-            Add(BlockMeasures.Of(block, row1, _period, profile));
+            var found = Row(block, goal);
+            _goals.Add(new FoundRow(found, block.Span));
+            Add(BlockMeasures.Of(block, found, _period, profile));
         }
     }
 

@@ -62,11 +62,7 @@ public sealed class GoalBlock(string? unit)
     }
 
     /// <summary>The block's next row stands under the same header, as another block's.</summary>
-    public GoalBlock Next()
-    {
-        var next = new GoalBlock(unit) { _header = _header, HasAssessment = HasAssessment };
-        return next;
-    }
+    public GoalBlock Next() => new(unit) { _header = _header, HasAssessment = HasAssessment };
 
     /// <summary>As one line; null where the block has no such text.</summary>
     public string? Text(string field) => Joined(field) is { } text ? WhiteSpace.FoldToNull(text) : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Etl.Readers.Text;

@@ -9,13 +9,14 @@ namespace StrategyWarehouse.Etl.Readers.Tables;
 public static partial class AlignedFigures
 {
     private const int Drift = 3;
+    private const int LongestLine = 2000;
 
     /// <summary>Null where the line does not end with one figure for each column.</summary>
     public static string[]? Cells(string line, AlignedHeader header)
     {
         // "80 142,8" is two figures or one: the first reading that gives each column its own is right.
         var wanted = header.Columns.Count - 1;
-        if (wanted < 2) return null;
+        if (wanted < 2 || line.Length > LongestLine) return null;
         var under = Plain().Matches(line).Where(figure => figure.Index + figure.Length > header.Columns[1].Start - Drift).ToList();
         var figures = under.Count == wanted ? under : Grouped().Matches(line).TakeLast(wanted).ToList();
         if (figures.Count < wanted) return null;
@@ -29,9 +30,18 @@ public static partial class AlignedFigures
         string Between(int index) => line[EndOf(index)..(index + 1 < wanted ? figures[index + 1].Index : line.Length)];
     }
 
-    // "alle 12 000": the words under the heading of the first figure belong to it.
-    private static int WordsBefore(string line, int figure, int columnStart) =>
-        AlignedLine.Words(line, 0, figure).Where(word => word.Start >= columnStart).Select(word => word.Start).DefaultIfEmpty(figure).First();
+    // "alle 12 000": words that one space parts from the first figure belong to it where they reach under its heading.
+    private static int WordsBefore(string line, int figure, int columnStart)
+    {
+        var first = figure;
+        foreach (var (start, end) in AlignedLine.Words(line, 0, figure).Reverse())
+        {
+            if (end != first - 1 || end <= columnStart) break;
+            first = start;
+        }
+
+        return first;
+    }
 
     [GeneratedRegex(@"(?<![^\s])[<>≤≥~]?[-–−]?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?(?:[ ]?[%€])?(?![^\s])", RegexOptions.None, 1000)]
     private static partial Regex Plain();

@@ -58,7 +58,7 @@ public static class AlignedText
     private static bool EndsBefore(TextLine line, List<TextLine> below, AlignedHeader header, int blanks)
     {
         var start = line.Text.Length - line.Text.AsSpan().TrimStart().Length;
-        if (header.ColumnAt(start) > 0) return false;
+        if (header.ColumnAt(start) > 0 || AlignedFigures.Cells(line.Text, header) is not null) return false;
         var isWide = header.Columns[1].Start >= WideColumn;
         if (!isWide) return header.Cells(line.Text, opensRow: false).Skip(1).All(cell => cell.Length == 0) || AlignedLine.Segments(line.Text).Count() == 1;
         var next = below.SkipWhile(other => other.Number <= line.Number).FirstOrDefault();

@@ -1,7 +1,7 @@
 using StrategyWarehouse.Etl.Readers.Measures;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
+namespace StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 
 /// <summary>
 /// Reads one text of a measure cell. What running text leaves open, the cell tells: a lone value in it, and a lone share or

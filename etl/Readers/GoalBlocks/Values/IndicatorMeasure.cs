@@ -3,7 +3,7 @@ using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
+namespace StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 
 /// <summary>One row of a table of indicators: its name, its unit after the last comma, and a value for each year.</summary>
 public static class IndicatorMeasure

@@ -3,7 +3,7 @@ using StrategyWarehouse.Etl.Readers.Measures;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
+namespace StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 
 /// <summary>The one value of a given unit that an assessment states: "Toteutui, nyt 12,1 %".</summary>
 public static partial class StatedValue

@@ -3,7 +3,7 @@ using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
+namespace StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 
 /// <summary>A table of indicators over years: names in the first column, a year of targets or of results in each other one.</summary>
 /// <param name="Columns">Scenario and year by column.</param>
@@ -11,6 +11,7 @@ namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
 public sealed record IndicatorTable(string? Unit, TableRow Header, IReadOnlyDictionary<int, (string Scenario, ReportingPeriod Period)> Columns, IReadOnlyList<TableRow> Rows)
 {
     private const int LeastYears = 2;
+    private const int LongestHeading = 100;
 
     /// <summary>
     /// Null unless the first heading speaks of goals, indicators or measures and two columns at least head years.
@@ -31,7 +32,7 @@ public sealed record IndicatorTable(string? Unit, TableRow Header, IReadOnlyDict
 
     /// <summary>Whether a text heads any column of such a table.</summary>
     public static bool IsHeading(string text, DocumentProfile profile) =>
-        text.Length > 0 && (Column(text, profile) is not null || (!text.Any(char.IsDigit) && profile.Indicator?.IsMatch(text) == true));
+        text.Length is > 0 and <= LongestHeading && (Column(text, profile) is not null || (!text.Any(char.IsDigit) && profile.Indicator?.IsMatch(text) == true));
 
     private static (string, ReportingPeriod)? Column(string heading, DocumentProfile profile) =>
         Year(profile.TargetColumn, heading) is { } target ? ("target", ReportingPeriod.OfYear(target))

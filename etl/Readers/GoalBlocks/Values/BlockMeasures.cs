@@ -2,7 +2,7 @@ using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Measures;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
+namespace StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 
 /// <summary>
 /// The measures of a block: texts in its measure cell, and its goal itself, that hold a value or call themselves measures;
@@ -33,7 +33,7 @@ public static class BlockMeasures
             .Where(measure => named > 0 || measure.Values.Any(IsAimed))
             .Select(measure => measure with
             {
-                Measure = Name(measure.Measure, text[named..], goal.Goal),
+                Measure = Name(measure, text[named..], goal.Goal),
                 Text = text,
                 Goal = goal.Goal,
                 OrgUnit = goal.Unit,
@@ -42,7 +42,11 @@ public static class BlockMeasures
 
     private static bool IsAimed(MeasureValue value) => value is { Scenario: "target", IsBaseline: false };
 
-    // "Enintään 7 päivää hakemuksesta" begins with its value, so the goal says what is measured.
-    private static string Name(string name, string text, string goal) =>
-        name.Length > 0 && text.TrimStart().StartsWith(name, StringComparison.Ordinal) ? name : goal;
+    // "Enintään 7 päivää hakemuksesta" begins with its value, and "Nollatulos" is one: the goal says what is measured.
+    private static string Name(MeasureRow measure, string text, string goal)
+    {
+        var name = measure.Measure.TrimEnd('.', ' ');
+        var isValue = measure.Values.Any(value => value.RawText.TrimEnd('.', ' ') == name);
+        return name.Length > 0 && !isValue && text.TrimStart().StartsWith(name, StringComparison.Ordinal) ? measure.Measure : goal;
+    }
 }
