@@ -38,7 +38,7 @@ public static class CellText
     // The first word would still have stood on the line above: the line ended on purpose.
     private static bool HadRoom(PrintedLine above, PrintedLine line, ChainCell cell)
     {
-        if (above.Direction != Direction.Rightwards || above.Text is [.., '\u00AD']) return false;
+        if (above.Direction != Direction.Rightwards || (above.Text is [.., '\u00AD' or '-'] && new Piece(0, line.Text).StartsLowerCase)) return false;
         var margin = Math.Clamp(cell.Lines.Min(each => each.Box.Left) - cell.Box.Left, 0, 2 * line.Size);
         var end = Math.Max(cell.Box.Right - margin, cell.Lines.Max(each => each.Box.Right));
         var word = line.Words.TakeWhile((each, place) => place == 0 || (!each.FollowsSpace && each.Left - line.Words[place - 1].Right < PrintedLine.SpaceWidth * each.Size)).ToList();

@@ -17,5 +17,8 @@ public sealed class ChainCell(IEnumerable<PrintedLine> lines, Box box)
     /// <summary>Its first and last line in the document, once they are written.</summary>
     public (int First, int Last)? Written { get; set; }
 
+    /// <summary>Its joined text, once it is written.</summary>
+    public string? Text { get; set; }
+
     public void GoOn(ChainCell below) => _lines.AddRange(below.Lines);
 }

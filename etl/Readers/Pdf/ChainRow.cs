@@ -1,3 +1,5 @@
+using StrategyWarehouse.Etl.Readers.Pdf.Pages;
+
 namespace StrategyWarehouse.Etl.Readers.Pdf;
 
 /// <summary>A row of a table that may go on over page breaks: per column of its grid the cell, and whether the cell began to the left or above.</summary>
@@ -6,6 +8,11 @@ public sealed class ChainRow(int columns)
     public ChainCell?[] Cells { get; } = new ChainCell?[columns];
 
     public bool[] IsInherited { get; } = new bool[columns];
+
+    /// <summary>Running lines of the page that ends above the row and of the one that it begins.</summary>
+    public IReadOnlyList<PrintedLine> RunningAbove { get; set; } = [];
+
+    public IReadOnlyList<PrintedLine> RunningBelow { get; set; } = [];
 
     /// <summary>The cells that begin in this row, from left to right.</summary>
     public IEnumerable<ChainCell> Own => Cells.Where((cell, column) => cell is not null && !IsInherited[column]).Select(cell => cell!);

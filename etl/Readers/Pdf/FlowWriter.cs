@@ -2,16 +2,18 @@ using System.Globalization;
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Etl.Readers.Text;
+using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Readers.Pdf;
 
 /// <summary>Writes the lines and tables of a document down as the text and the rows that layouts read.</summary>
-public sealed class FlowWriter
+public sealed class FlowWriter(string documentName, ReadingLimits limits)
 {
     private readonly List<TextLine> _lines = [];
     private readonly List<SourceTable> _tables = [];
     private readonly HashSet<int> _started = [];
     private PrintedLine? _last;
+    private int _cells;
 
     public IReadOnlyList<TextLine> Lines => _lines;
 
@@ -31,9 +33,11 @@ public sealed class FlowWriter
         var rows = new List<TableRow>();
         foreach (var row in table.Rows)
         {
+            foreach (var line in row.RunningAbove) Write(line, isCell: false);
             var before = _lines.Count;
             foreach (var cell in row.Own) Write(cell);
             rows.Add(RowOf(row, before));
+            foreach (var line in row.RunningBelow) Write(line, isCell: false);
         }
 
         _tables.Add(new SourceTable(rows));
@@ -55,8 +59,21 @@ public sealed class FlowWriter
         return new TableRow(span, [.. row.Cells.Select((cell, column) => CellOf(cell, row.IsInherited[column], span))]);
     }
 
-    private static TableCell CellOf(ChainCell? cell, bool isInherited, SourceSpan row) =>
-        cell?.Written is not { } written ? new TableCell("", row) : new TableCell(CellText.Of(cell), new SourceSpan(written.First, written.Last), isInherited);
+    private TableCell CellOf(ChainCell? cell, bool isInherited, SourceSpan row)
+    {
+        if (cell?.Written is not { } written) return new TableCell("", row);
+        if (++_cells > limits.Cells) throw Refused("too_many_cells", written.First, $"more than {limits.Cells} cells with text", $"up to {limits.Cells} cells");
+        cell.Text ??= CellText.Of(cell);
+        if (cell.Text.Length <= limits.CellCharacters) return new TableCell(cell.Text, new SourceSpan(written.First, written.Last), isInherited);
+        throw Refused("cell_too_long", written.First, $"a cell of {cell.Text.Length} characters", $"cells of up to {limits.CellCharacters} characters");
+    }
+
+    private SourceFormatException Refused(string code, int line, FormattableString found, FormattableString expected) => new(
+        code,
+        new SourcePlace(documentName, _lines[line - 1].Place.Part),
+        FormattableString.Invariant(found),
+        FormattableString.Invariant(expected),
+        "Load the part of it that holds the strategy follow-up.");
 
     private void Write(PrintedLine line, bool isCell)
     {

@@ -4,7 +4,7 @@ using StrategyWarehouse.Etl.Readers.Text;
 namespace StrategyWarehouse.Etl.Readers.Pdf;
 
 /// <summary>
-/// Tells hyphens that part a word at the end of a line from those that belong to it, by the words that the document
+/// Undoes what the ends of lines do to words. Tells hyphens that part a word at the end of a line from those that belong to it, by the words that the document
 /// prints unbroken and by the rules of spelling: two equal vowels, digits, names and abbreviations keep theirs.
 /// </summary>
 public sealed class Hyphens(IEnumerable<PrintedLine> lines)
@@ -20,6 +20,24 @@ public sealed class Hyphens(IEnumerable<PrintedLine> lines)
             var line = flow[index];
             if (line.Text is [.., _, '-' or '\u2010'] && PartsWord(LastWord(line.Text), FirstWord(flow[index + 1].Text))) line.Text = line.Text[..^1] + '\u00AD';
         }
+    }
+
+    /// <summary>Marks words that a column too narrow for them cut without a hyphen: the lines of one cell, over its whole width.</summary>
+    public void Soften(IReadOnlyList<PrintedLine> cell, Box box)
+    {
+        Soften(cell);
+        for (var index = 0; index + 1 < cell.Count; index++)
+        {
+            var (above, below) = (cell[index], cell[index + 1]);
+            var isFull = above.Words.Count == 1 && above.Box.Width + (0.6 * above.Size) > box.Width - (2 * Math.Max(0, above.Box.Left - box.Left));
+            if (isFull && char.IsLetter(above.Text[^1]) && char.IsLower(below.Text[0]) && IsCut(above.Text, FirstWord(below.Text))) above.Text += '\u00AD';
+        }
+    }
+
+    private bool IsCut(string above, string below)
+    {
+        if (_words.Contains(Letters(above + below))) return true;
+        return !_words.Contains(Letters(above)) && !_words.Contains(Letters(below)) && below.Length <= 4 && !LineJoin.IsConjunction(below);
     }
 
     private bool PartsWord(string above, string below)

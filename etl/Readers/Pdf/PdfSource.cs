@@ -1,38 +1,74 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
-using UglyToad.PdfPig;
 
 namespace StrategyWarehouse.Etl.Readers.Pdf;
 
 /// <summary>Reads a PDF document: its printed lines, and its tables by where rules, shades and text stand on the page.</summary>
 public static class PdfSource
 {
+    private const int StackBytes = 64 * 1024 * 1024;
+    private const int GraceSeconds = 5;
+
+    /// <summary>A page that cannot be read, or has no text, becomes a note.</summary>
     /// <exception cref="SourceFormatException">
-    /// scan_without_text, unreadable_fonts, encrypted, damaged_pdf, no_pages, too_many_pages, document_too_large, took_too_long.
+    /// scan_without_text, unreadable_fonts, encrypted, damaged_pdf, no_pages, too_many_pages, document_too_large,
+    /// too_many_cells, cell_too_long, took_too_long.
     /// </exception>
     public static SourceDocument Read(byte[] bytes, string documentName, ReadingLimits limits)
     {
+        // A damaged document may send its parser round for ever, or deep: it gets a stack of its own, and is left behind.
+        SourceDocument? document = null;
+        ExceptionDispatchInfo? fault = null;
+        var reading = new Thread(Work, StackBytes) { IsBackground = true };
+        reading.Start();
+        if (!reading.Join(TimeSpan.FromSeconds(limits.Seconds + GraceSeconds))) throw PdfFile.TookTooLong(documentName, null, limits);
+        fault?.Throw();
+        return document!;
+
+        void Work()
+        {
+            try
+            {
+                document = ReadPages(bytes, documentName, limits);
+            }
+            catch (Exception thrown)
+            {
+                fault = ExceptionDispatchInfo.Capture(thrown);
+            }
+        }
+    }
+
+    private static SourceDocument ReadPages(byte[] bytes, string documentName, ReadingLimits limits)
+    {
         var clock = Stopwatch.StartNew();
         using var pdf = PdfFile.Open(bytes, documentName, limits);
-        var pages = new List<PageLayout>();
-        var notes = new List<string>();
+        var (pages, notes) = (new List<PageLayout>(), new List<string>());
+        var letters = new LetterCount(documentName);
+        Exception? lastFault = null;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             if (clock.Elapsed.TotalSeconds > limits.Seconds) throw PdfFile.TookTooLong(documentName, number, limits);
             try
             {
-                pages.Add(PageLayout.Of(PrintedPage.Of(pdf.GetPage(number))));
+                var page = PrintedPage.Of(pdf.GetPage(number));
+                letters.Take(page);
+                pages.Add(PageLayout.Of(page));
             }
-            catch (Exception fault) when (fault is not OutOfMemoryException)
+            catch (Exception fault)
             {
-                notes.Add(string.Create(CultureInfo.InvariantCulture, $"page {number} could not be read: {fault.Message}"));
+                lastFault = fault;
+                notes.Add(string.Create(CultureInfo.InvariantCulture, $"page {number} could not be read: {PdfFile.OneLine(fault)}"));
             }
         }
 
-        var writer = new FlowWriter();
+        if (pages.Count == 0) throw PdfFile.Damaged(documentName, lastFault!);
+        letters.RefuseUnreadable();
+        notes.AddRange(letters.Notes);
+        var writer = new FlowWriter(documentName, limits);
         writer.Write(new DocumentFlow(pages));
         return new SourceDocument(documentName, writer.Lines, writer.Tables, notes);
     }

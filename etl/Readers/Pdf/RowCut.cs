@@ -6,17 +6,17 @@ namespace StrategyWarehouse.Etl.Readers.Pdf;
 /// <summary>Tells whether a page break cut a row in two, so that the first row of a page goes on the last one of the page before.</summary>
 public static class RowCut
 {
-    /// <param name="isOpen">Whether the rule under the row above is missing, where rules part the rows; null where they do not tell.</param>
-    public static bool IsCut(ChainRow above, ChainRow below, bool? isOpen)
+    /// <param name="isOpen">Whether the rule under the row above is missing, where rules part the rows.</param>
+    public static bool IsCut(ChainRow above, ChainRow below, bool isOpen)
     {
         var filled = below.Filled;
         if (filled.Count == 0 || !filled.All(column => above.Cells[column] is { IsBlank: false })) return false;
-        if (isOpen == true) return true;
+        if (isOpen) return true;
 
         // A cell goes on only where its text reaches down to the break.
         var end = above.Own.Where(cell => !cell.IsBlank).Select(Bottom).DefaultIfEmpty(0).Max();
         if (!filled.All(column => Bottom(above.Cells[column]!) >= end - (1.6 * above.Cells[column]!.Lines[^1].Size))) return false;
-        if (filled.All(column => GoesOn(above.Cells[column]!, below.Cells[column]!))) return true;
+        if (GoesOn(above.Cells[filled[0]]!, below.Cells[filled[0]]!)) return true;
         var keyIsBlank = above.Filled.Any(column => column < filled[0] && below.Cells[column] is { IsBlank: true });
         return keyIsBlank && filled.All(column => above.Cells[column]!.Lines.Count >= 3);
     }

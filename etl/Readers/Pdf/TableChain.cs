@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 using StrategyWarehouse.Etl.Readers.Pdf.Tables;
 
 namespace StrategyWarehouse.Etl.Readers.Pdf;
@@ -11,28 +12,42 @@ public sealed class TableChain
     private const double Near = 3.5;
     private const int MaxHeaderRows = 3;
 
-    private readonly List<double> _columns;
+    private readonly List<(PageTable Table, IReadOnlyList<PrintedLine> Running)> _parts;
     private readonly List<ChainRow> _rows = [];
+    private List<double> _columns = [];
     private int _headerRows;
 
-    public TableChain(IReadOnlyList<PageTable> parts)
+    /// <summary>The last row that is not a header printed anew.</summary>
+    private ChainRow? _lastBody;
+
+    public TableChain(PageTable first) => _parts = [(first, [])];
+
+    /// <summary>Built when first asked for, after which the table does not go on.</summary>
+    public IReadOnlyList<ChainRow> Rows
     {
-        _columns = Union(parts);
-        for (var part = 0; part < parts.Count; part++) Add(parts[part], part == 0 ? null : parts[part - 1]);
+        get
+        {
+            if (_rows.Count == 0) Build();
+            return _rows;
+        }
     }
 
-    public IReadOnlyList<ChainRow> Rows => _rows;
+    /// <param name="running">The running lines of the pages that stand between.</param>
+    public void GoOn(PageTable part, IReadOnlyList<PrintedLine> running) =>
+        _parts.Add((part.IsRuled ? part : part with { Columns = _parts[0].Table.Columns }, running));
 
-    /// <summary>The same outer edges, and no column edge that parts a column of the other in two save where both have all of the one's.</summary>
-    public static bool GoesOn(PageTable above, PageTable below)
+    private void Build()
     {
-        if (Math.Abs(above.Columns[0] - below.Columns[0]) > Near || Math.Abs(above.Columns[^1] - below.Columns[^1]) > Near) return false;
-        return Holds(above.Columns, below.Columns) || Holds(below.Columns, above.Columns);
-
-        static bool Holds(IReadOnlyList<double> edges, IReadOnlyList<double> others) => others.All(other => edges.Any(edge => Math.Abs(edge - other) <= Near));
+        _columns = Union(_parts.Select(part => part.Table));
+        PageTable? above = null;
+        foreach (var (table, running) in _parts)
+        {
+            Add(table, above, running);
+            above = table;
+        }
     }
 
-    private static List<double> Union(IReadOnlyList<PageTable> parts)
+    private static List<double> Union(IEnumerable<PageTable> parts)
     {
         var edges = new List<double>();
         foreach (var edge in parts.SelectMany(part => part.Columns).Order())
@@ -43,20 +58,21 @@ public sealed class TableChain
         return edges;
     }
 
-    private void Add(PageTable part, PageTable? above)
+    private void Add(PageTable part, PageTable? above, IReadOnlyList<PrintedLine> running)
     {
         var rows = RowsOf(part);
         if (above is null)
         {
             _rows.AddRange(rows);
             _headerRows = Math.Min(MaxHeaderRows, rows.Count);
+            _lastBody = rows[^1];
             return;
         }
 
         var repeated = 0;
         while (repeated < _headerRows && repeated < rows.Count && rows[repeated].Equals(_rows[repeated])) repeated++;
-        var last = _rows[^1];
-        if (repeated < rows.Count && RowCut.IsCut(last, rows[repeated], above.IsRuled && part.IsRuled ? above.IsOpenBelow : null))
+        var last = _lastBody ?? _rows[^1];
+        if (repeated < rows.Count && RowCut.IsCut(last, rows[repeated], above.IsRuled && part.IsRuled && above.IsCutBelow))
         {
             Join(last, rows[repeated], rows.Skip(repeated + 1));
             rows.RemoveAt(repeated);
@@ -66,12 +82,15 @@ public sealed class TableChain
             FillDown(last, rows[repeated], rows.Skip(repeated + 1));
         }
 
+        if (rows.Count > 0) rows[0].RunningAbove = running;
+        else last.RunningBelow = [.. last.RunningBelow, .. running];
         _rows.AddRange(rows);
+        if (rows.Count > repeated) _lastBody = rows[^1];
     }
 
     private List<ChainRow> RowsOf(PageTable part)
     {
-        var places = part.Columns.Select(edge => _columns.FindIndex(column => Math.Abs(column - edge) <= Near)).ToList();
+        var places = part.Columns.Select(PlaceOf).ToList();
         var rows = Enumerable.Range(0, part.Rows.Count - 1).Select(_ => new ChainRow(_columns.Count - 1)).ToList();
         foreach (var cell in part.Cells)
         {
@@ -86,7 +105,16 @@ public sealed class TableChain
             }
         }
 
+        // Frames around each cell make rows of the space between them.
+        rows.RemoveAll(row => row.Filled.Count == 0);
         return rows;
+    }
+
+    private int PlaceOf(double edge)
+    {
+        var place = 0;
+        while (place + 1 < _columns.Count && _columns[place + 1] <= edge) place++;
+        return place;
     }
 
     // A merged cell that the break cut goes on in the rows below.

@@ -8,10 +8,18 @@ public sealed record PageLayout(int Number, double Height, IReadOnlyList<PageBlo
 {
     public static PageLayout Of(PrintedPage page)
     {
-        var (tables, loose) = TableWords.Lay(page, RuledTables.In(page));
+        var (tables, loose) = TableWords.Lay(page.Words, RuledTables.In(page));
         var lines = PrintedLine.Of(loose);
+        var aligned = AlignedTables.In(lines, tables, page.Rules);
+        if (aligned.Count > 0)
+        {
+            (var more, loose) = TableWords.Lay(loose, aligned);
+            lines = PrintedLine.Of(loose);
+            tables = [.. tables, .. more];
+        }
+
         var blocks = tables.Select(table => new PageBlock(table.Box.Top, null, table))
-            .Concat(lines.Select(line => new PageBlock(line.Box.Top, line, null)))
+            .Concat(ProseColumns.InReadingOrder(lines).Select(placed => new PageBlock(placed.Order, placed.Line, null)))
             .OrderBy(block => block.Top)
             .ToList();
         var number = 0;

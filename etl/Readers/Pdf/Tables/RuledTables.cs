@@ -5,8 +5,8 @@ namespace StrategyWarehouse.Etl.Readers.Pdf.Tables;
 /// <summary>Finds the tables whose cells are parted by rules. Where a rule is missing between two cells, they are merged.</summary>
 public static class RuledTables
 {
-    /// <summary>Rules nearer than this are one: no row or column is so narrow.</summary>
-    private const double Near = 3.5;
+    /// <summary>Rules nearer than this are one: no row or column is so narrow. Frames around each cell make several.</summary>
+    private const double Near = 5.5;
 
     /// <summary>More cells than this on a page are a drawing.</summary>
     private const int MaxCells = 20_000;
@@ -21,21 +21,16 @@ public static class RuledTables
         var across = Drawn(net.Horizontal, rows, columns);
         var down = Drawn(net.Vertical, columns, rows);
         var cells = Cells(columns, rows, (row, column) => across[row, column], (row, column) => down[column, row]);
-        return new PageTable(columns, rows, cells, IsRuled: true, !IsClosed(across, 0), !IsClosed(across, rows.Count - 1));
+        return new PageTable(columns, rows, cells, IsRuled: true, !IsClosed(across, rows.Count - 1));
     }
 
     // The ends of a table may be open; then the rules that run up to it tell where it ends.
     private static List<double> Edges(IEnumerable<double> rules, IEnumerable<(double From, double To)> crossing)
     {
         var edges = new List<double>();
-        var start = double.NaN;
         foreach (var at in rules.Order())
         {
-            if (edges.Count == 0 || at - start > Near)
-            {
-                edges.Add(at);
-                start = at;
-            }
+            if (edges.Count == 0 || at - edges[^1] > Near) edges.Add(at);
         }
 
         var (from, to) = (crossing.Min(rule => rule.From), crossing.Max(rule => rule.To));

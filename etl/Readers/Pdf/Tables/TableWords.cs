@@ -6,13 +6,13 @@ namespace StrategyWarehouse.Etl.Readers.Pdf.Tables;
 public static class TableWords
 {
     /// <returns>The tables that hold text in two cells at least, and the words outside of them.</returns>
-    public static (IReadOnlyList<PageTable> Tables, IReadOnlyList<Word> Loose) Lay(PrintedPage page, IReadOnlyList<PageTable> found)
+    public static (IReadOnlyList<PageTable> Tables, IReadOnlyList<Word> Loose) Lay(IReadOnlyList<Word> words, IReadOnlyList<PageTable> found)
     {
-        if (found.Count == 0) return ([], page.Words);
+        if (found.Count == 0) return ([], words);
         var inside = found.Select(_ => new Dictionary<GridCell, List<Word>>()).ToList();
         var places = found.Select(Places).ToList();
         var loose = new List<Word>();
-        foreach (var word in page.Words)
+        foreach (var word in words)
         {
             // The innermost table holds it, should one stand in another.
             var index = -1;
@@ -28,16 +28,16 @@ public static class TableWords
             }
 
             var cell = places[index][Space(found[index].Rows, word.CentreY), Space(found[index].Columns, word.CentreX)];
-            if (!inside[index].TryGetValue(cell, out var words)) inside[index][cell] = words = [];
-            words.Add(word);
+            if (!inside[index].TryGetValue(cell, out var held)) inside[index][cell] = held = [];
+            held.Add(word);
         }
 
         var tables = new List<PageTable>();
         for (var table = 0; table < found.Count; table++)
         {
-            if (inside[table].Count < 2 || IsDrawing(inside[table])) loose.AddRange(inside[table].Values.SelectMany(words => words));
+            if (inside[table].Count < 2 || IsDrawing(inside[table])) loose.AddRange(inside[table].Values.SelectMany(laid => laid));
             else tables.Add(found[table]);
-            foreach (var (cell, words) in inside[table]) cell.Lines = PrintedLine.Of(words);
+            foreach (var (cell, laid) in inside[table]) cell.Lines = PrintedLine.Of(laid);
         }
 
         return (tables, loose);
@@ -47,9 +47,9 @@ public static class TableWords
     private static bool IsDrawing(Dictionary<GridCell, List<Word>> inside)
     {
         var (cut, all) = (0, 0);
-        foreach (var (cell, words) in inside)
+        foreach (var (cell, laid) in inside)
         {
-            foreach (var word in words.Where(word => word.Direction == Direction.Rightwards || word.Right - word.Left < cell.Box.Height))
+            foreach (var word in laid.Where(word => word.Direction == Direction.Rightwards || word.Right - word.Left < cell.Box.Height))
             {
                 all++;
                 if (word.Left < cell.Box.Left - word.Size || word.Middle < cell.Box.Top || word.Middle > cell.Box.Bottom) cut++;
