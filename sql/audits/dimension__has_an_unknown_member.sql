@@ -13,6 +13,10 @@ with counts as (
     select 'dim_document' as dimension, count(*) filter (where document_key = 0) as members from star.dim_document
     union all
     select 'dim_goal' as dimension, count(*) filter (where goal_key = 0) as members from star.dim_goal
+    union all
+    select 'dim_measure' as dimension, count(*) filter (where measure_key = 0) as members from star.dim_measure
+    union all
+    select 'dim_scenario' as dimension, count(*) filter (where scenario_key = 0) as members from star.dim_scenario
 )
 select * from counts
 where members <> 1;

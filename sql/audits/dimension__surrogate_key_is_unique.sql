@@ -13,6 +13,10 @@ with keys as (
     select 'dim_document' as dimension, document_key as surrogate_key from star.dim_document
     union all
     select 'dim_goal' as dimension, goal_key as surrogate_key from star.dim_goal
+    union all
+    select 'dim_measure' as dimension, measure_key as surrogate_key from star.dim_measure
+    union all
+    select 'dim_scenario' as dimension, scenario_key as surrogate_key from star.dim_scenario
 )
 select
     dimension,

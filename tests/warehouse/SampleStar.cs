@@ -28,6 +28,20 @@ public sealed class SampleStar : IDisposable
         return this;
     }
 
+    public SampleStar WithDecision(string name, ReportingPeriod? period, params RevisionRow[] revisions) =>
+        With(Document(name, period) with { Profile = "goal-changes", Role = DocumentRole.Decision, RowsRead = revisions.Length, Revisions = revisions }, name);
+
+    public SampleStar WithPlan(string name, ReportingPeriod? period, params GoalRow[] rows) =>
+        With(Document(name, period, rows) with { Profile = "strategy-plan", Role = DocumentRole.Plan }, name);
+
+    /// <summary>Puts a vocabulary file of the city into force.</summary>
+    public SampleStar WithVocabulary(string fileName, string text)
+    {
+        Directory.CreateDirectory(_folder.File("vocabulary"));
+        File.WriteAllText(_folder.File($"vocabulary/{fileName}"), text);
+        return this;
+    }
+
     public static StagedDocument Document(string name, ReportingPeriod? period, params GoalRow[] rows) => new(
         Hash: name.GetHashCode(StringComparison.Ordinal).ToString("x8", System.Globalization.CultureInfo.InvariantCulture) + name,
         Profile: "wrapped-goal-text", ProfileScore: 0.9m, ReaderVersion: "1", MunicipalityCode: "186", Period: period,
@@ -38,7 +52,12 @@ public sealed class SampleStar : IDisposable
         GoalLevel = "goal", GoalCode = code, Goal = title, Confidence = 1, SourceLocator = "line 1",
     };
 
-    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, [], Vocabularies.Load(cityFolder: null), Sql);
+    public static RevisionRow Revision(string? code, string title, int? oldYear, int? newYear) => new()
+    {
+        GoalLevel = "goal", GoalCode = code, Goal = title, OldTargetYear = oldYear, NewTargetYear = newYear, Confidence = 1, SourceLocator = "line 1",
+    };
+
+    public BuildInputs Inputs() => new("186", [new SourceInForce("strategy", "strategy", 120)], _documents, [], Vocabularies.Load(_folder.File("vocabulary")), Sql);
 
     /// <summary>Builds, and gives the path of the file.</summary>
     public string BuildFile()

@@ -15,26 +15,29 @@ internal static class MeasureParts
         var name = MeasureName.Of(text, [.. reading.Targets, .. reading.Readings]);
         var twins = targets.GroupBy(target => target.Period).Where(same => same.Count() > 1).SelectMany(same => same).ToList();
         if (twins.Count == 0) return [new MeasurePart(name, targets, reading.Readings)];
-        if (!AreTold(twins)) return [new MeasurePart(name, Merged(text, targets), reading.Readings)];
+        if (!AreTold(text, twins)) return [new MeasurePart(name, Merged(text, targets), reading.Readings)];
 
         var common = CommonName(text, name, twins);
-        return twins.Select((twin, index) => new MeasurePart(Joined(common, Label(twin)), [twin], Between(reading.Readings, twins, index)));
+        return twins.Select((twin, index) => new MeasurePart(Joined(common, Label(text, twin)), [twin], Between(reading.Readings, twins, index)));
     }
 
     private static ReportingPeriod? YearOrNull(int? year) => year is { } known ? ReportingPeriod.OfYear(known) : null;
 
-    private static bool AreTold(List<DatedTarget> twins) =>
-        twins.TrueForAll(twin => Label(twin).Length > 0) && twins.Select(Label).Distinct(StringComparer.OrdinalIgnoreCase).Count() == twins.Count;
+    private static bool AreTold(string text, List<DatedTarget> twins) =>
+        twins.TrueForAll(twin => Label(text, twin).Length > 0) && twins.Select(twin => Label(text, twin)).Distinct(StringComparer.OrdinalIgnoreCase).Count() == twins.Count;
 
     // "neljä tapaamista ja kaksi retkeä": where no word stands before, what is counted tells them apart.
-    private static string Label(DatedTarget target) =>
-        target.Phrase.Label.Length > 0 ? target.Phrase.Label : target.Phrase.Unit is { Text: { Length: > 3 } unit } && char.IsLetter(unit[0]) ? unit : "";
+    private static string Label(string text, DatedTarget target)
+    {
+        if (target.Phrase.Label.Length > 0) return target.Phrase.Label;
+        return target.Phrase.Unit is { Text: { Length: > 3 } unit } && char.IsLetter(unit[0]) && text.Contains(unit, StringComparison.Ordinal) ? unit : "";
+    }
 
     // The label of the first one may be the very words that the name was cut from.
     private static string CommonName(string text, string name, List<DatedTarget> twins)
     {
         if (name == text || twins.Exists(twin => name == twin.Phrase.Label)) return "";
-        var label = Label(twins[0]);
+        var label = Label(text, twins[0]);
         return name.EndsWith(label, StringComparison.Ordinal) ? name[..^label.Length].TrimEnd(' ', ',', '(', ':', '–', '-') : name;
     }
 

@@ -14,6 +14,7 @@ public sealed class AuditTests
         ["dim_goal__one_current_version"] = "update star.dim_goal set is_current = false where goal_code = 'S1'",
         ["dim_goal__parent_is_known"] = "update star.dim_goal set parent_code = 'X9' where goal_code = 'S1'",
         ["dim_goal__versions_do_not_overlap"] = "update star.dim_goal set valid_to = valid_from where goal_code = 'S1'",
+        ["dim_measure__better_is_up_or_down"] = "update star.dim_measure set better = 'more'",
         ["dim_status__every_code_is_present"] = "delete from star.dim_status where status = 'moved'",
         ["dimension__has_an_unknown_member"] = "delete from star.dim_period where period_key = 0",
         ["dimension__surrogate_key_is_unique"] = "insert into star.dim_org_unit select * from star.dim_org_unit where org_unit_key <> 0",
@@ -29,6 +30,13 @@ public sealed class AuditTests
         ["fact_goal_status__municipality_is_known"] = "update star.fact_goal_status set municipality_key = 0",
         ["fact_goal_status__one_row_per_grain"] = "insert into star.fact_goal_status select * from star.fact_goal_status",
         ["fact_goal_status__status_is_known"] = "update star.fact_goal_status set status_key = 0",
+        ["fact_measure_value__confidence_is_a_share"] = "update star.fact_measure_value set confidence = -1",
+        ["fact_measure_value__finds_its_dimensions"] = "update star.fact_measure_value set scenario_key = 0",
+        ["fact_measure_value__goal_is_known"] = "update star.fact_measure_value set goal_key = 0",
+        ["fact_measure_value__holds_every_staged_value"] = "delete from star.fact_measure_value where is_baseline",
+        ["fact_measure_value__one_value_per_document"] = "insert into star.fact_measure_value by name select * replace (value + 1 as value) from star.fact_measure_value",
+        ["fact_measure_value__operator_is_known"] = "update star.fact_measure_value set value_operator = 'about'",
+        ["fact_measure_value__target_has_a_period"] = "update star.fact_measure_value set period_key = 0",
         ["refused_document__is_none"] = "insert into audit.refused_document values ('tiedote.txt', 'strategy', 'no_known_profile', 'x')",
         ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y')",
         ["unaccounted_line__is_none"] = "insert into audit.unaccounted_line values (1, 'a.txt', 1, 'line 3', 'x')",
@@ -72,7 +80,23 @@ public sealed class AuditTests
         Assert.Equal(results.Select(result => $"{result.Audit}|{result.Severity}|0|True"), connection.Query("select audit, severity, offenders, passed from audit.result"));
     }
 
-    private static SampleStar Clean() => new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021),
-        SampleStar.Goal("S1", "Yksi") with { Unit = "Konpa", RawStatus = "Toteutuu", Responsible = "Johtaja", TargetYear = 2021 },
-        SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" });
+    private static SampleStar Clean() => new SampleStar().With(
+        SampleStar.Document("a.txt", ReportingPeriod.OfYear(2021),
+            SampleStar.Goal("S1", "Yksi") with { Unit = "Konpa", RawStatus = "Toteutuu", Responsible = "Johtaja", TargetYear = 2021 },
+            SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" }) with
+        {
+            Measures = [Measure()],
+            RowsRead = 3,
+        },
+        "a.txt");
+
+    private static MeasureRow Measure() => new()
+    {
+        Measure = "Kävijät", Text = "Kävijät", GoalCode = "S1", Goal = "Yksi", Better = "up", Confidence = 1, SourceLocator = "line 2",
+        Values =
+        [
+            new MeasureValue("actual", true, ReportingPeriod.OfYear(2019), "=", 90, "90"),
+            new MeasureValue("target", false, ReportingPeriod.OfYear(2021), ">=", 100, "100"),
+        ],
+    };
 }

@@ -112,6 +112,31 @@ public sealed class MeasureTextTests
         Assert.Null(Assert.Single(measure.Values).Period);
     }
 
+    [Fact]
+    public void WhateverTheTextItsFieldsAreSpansOfIt()
+    {
+        string[] parts =
+        [
+            "Kävijät", "tavoite", "mål", "vähintään", "enintään", "yli", "tilanne", "laskee", "lisääntyy", "5", "12 000", "12,5", "2021", "7/2020", "1-6/2019", "31.12.2025",
+            "%", "%-yksikköä", "päivää", "milj. €", "€/asukas", "vuodessa", "kerran", "vuosittain", "neljä", "xx", "(", ")", ",", ";", ":", "=", "o", ".", "-", "–", "/", "väh.", "75 v täyttäneistä", "2.", "kysely",
+        ];
+        var random = new Random(3);
+        for (var round = 0; round < 3000; round++)
+        {
+            var text = string.Join(random.Next(4) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 14)).Select(_ => parts[random.Next(parts.Length)]));
+            foreach (var measure in MeasureText.Read(text, random.Next(2) == 0 ? 2021 : null, "line 1", 1))
+            {
+                Assert.All(measure.Measure.Split(", "), part => Assert.Contains(part, measure.Text, StringComparison.Ordinal));
+                Assert.All(measure.Values, value => Assert.Contains(value.RawText, measure.Text, StringComparison.Ordinal));
+                Assert.True(measure.Unit is null || measure.Unit.StartsWith("kertaa/", StringComparison.Ordinal) || measure.Text.Contains(measure.Unit, StringComparison.Ordinal), text);
+                Assert.True(measure.Text.Length == 0 || measure.Measure.Length > 0, text);
+                Assert.True(measure.Values.Count(value => value.IsBaseline) <= 1, text);
+                Assert.True(measure.Values.Where(value => value.Scenario == "target").GroupBy(value => value.Period).All(same => same.Count() == 1), text);
+                Assert.All(measure.Values, value => Assert.Matches("^(change)?(>=|<=|>|<|=)$", value.Operator));
+            }
+        }
+    }
+
     [Theory]
     [InlineData('(')]
     [InlineData('x')]

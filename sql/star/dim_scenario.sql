@@ -1,0 +1,33 @@
+-- Grain: one row per scenario.
+create table star.dim_scenario as
+with dim_scenario as (
+    select
+        scenario_key,
+        scenario,
+        name_fi,
+        name_sv,
+        name_en,
+    from (
+        values
+            (0, 'unknown', 'Tuntematon', 'Okänt', 'Unknown'),
+            (1, 'actual', 'Toteuma', 'Utfall', 'Actual'),
+            (2, 'budget', 'Talousarvio', 'Budget', 'Budget'),
+            (3, 'target', 'Tavoite', 'Mål', 'Target'),
+            (4, 'forecast', 'Ennuste', 'Prognos', 'Forecast')
+    ) as scenarios (scenario_key, scenario, name_fi, name_sv, name_en)
+)
+select
+    cast(scenario_key as bigint) as scenario_key,
+    scenario,
+    name_fi,
+    name_sv,
+    name_en,
+from dim_scenario
+order by scenario_key;
+
+comment on table star.dim_scenario is 'What a number stands for: what was, what was budgeted, what is aimed at, what is expected; key 0 is unknown.';
+comment on column star.dim_scenario.scenario_key is 'Key of the scenario.';
+comment on column star.dim_scenario.scenario is 'actual, budget, target, forecast or unknown.';
+comment on column star.dim_scenario.name_fi is 'Finnish name.';
+comment on column star.dim_scenario.name_sv is 'Swedish name.';
+comment on column star.dim_scenario.name_en is 'English name.';
