@@ -10,7 +10,8 @@ public sealed record DocumentProfile
     public const string WrappedText = "wrapped-text";
     public const string GoalChanges = "goal-changes";
     public const string GoalPlan = "goal-plan";
-    public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText, GoalChanges, GoalPlan];
+    public const string GoalBlocks = "goal-blocks";
+    public static readonly IReadOnlyList<string> Layouts = [NestedTable, WrappedText, GoalChanges, GoalPlan, GoalBlocks];
 
     /// <summary>Goal levels, in the order in which they nest in general.</summary>
     public static readonly IReadOnlyList<string> GoalLevels = GoalLevel.All;
@@ -84,6 +85,27 @@ public sealed record DocumentProfile
 
     /// <summary>How an action names who answers for it; the group "responsible", of which the last in the text counts.</summary>
     public Regex? Responsible { get; init; }
+
+    /// <summary>Phrases at the start of an assessment that say how a goal fares, whether or not the vocabulary knows them.</summary>
+    public IReadOnlyList<Regex> Status { get; init; } = [];
+
+    /// <summary>Titles that head goals or their follow-up, not the part of a company or department.</summary>
+    public Regex? NotUnitTitle { get; init; }
+
+    /// <summary>How a goal's means name the year in which it is due; the group "year".</summary>
+    public IReadOnlyList<Regex> Due { get; init; } = [];
+
+    /// <summary>The word with which a text calls itself a measure: "Mittari".</summary>
+    public Regex? NamedMeasure { get; init; }
+
+    /// <summary>The first heading of a table of indicators over years.</summary>
+    public Regex? Indicator { get; init; }
+
+    /// <summary>Headings of its columns that hold what was aimed at; the group "year".</summary>
+    public IReadOnlyList<Regex> TargetColumn { get; init; } = [];
+
+    /// <summary>Headings of its columns that hold what came true; the group "year".</summary>
+    public IReadOnlyList<Regex> ActualColumn { get; init; } = [];
 
     /// <summary>Month names as the period patterns catch them, to 1..12. Case does not matter.</summary>
     public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers.Formats;
+using StrategyWarehouse.Etl.Readers.GoalBlocks;
 using StrategyWarehouse.Etl.Readers.GoalChanges;
 using StrategyWarehouse.Etl.Readers.GoalPlan;
 using StrategyWarehouse.Etl.Readers.GoalTable;
@@ -69,6 +70,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
         try
         {
             if (profile.Layout == DocumentProfile.GoalPlan) return new GoalPlanLayout(document, profile).Read();
+            if (profile.Layout == DocumentProfile.GoalBlocks) return new GoalBlocksLayout(document, profile, _statusWords).Read();
             var table = new GoalTableLayout(document, profile, _statusWords).Read();
             return table.Score >= LeastScore ? table : BetterOf(table, TextForm(document, profile));
         }
@@ -81,7 +83,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     // Null where documents of this layout are tables and nothing else.
     private LayoutReading? TextForm(SourceDocument document, DocumentProfile profile) => profile.Layout switch
     {
-        DocumentProfile.WrappedText => new WrappedTextLayout(document, profile, statusWords).Read(),
+        DocumentProfile.WrappedText => new WrappedTextLayout(document, profile, _statusWords).Read(),
         DocumentProfile.GoalChanges => new GoalChangesLayout(document, profile).Read(),
         _ => null,
     };

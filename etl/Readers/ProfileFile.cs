@@ -18,7 +18,11 @@ public sealed class ProfileFile(string file, List<string> faults)
     private static readonly string[] Keys =
         ["name", "description", "layout", "role", "levels", "columns", "fillDown", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
     private static readonly string[] PatternKeys =
-        ["code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal", "absent", "theme", "bullet", "subBullet", "measureWords", "actionWords", "responsible"];
+    [
+        "code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal",
+        "absent", "theme", "bullet", "subBullet", "measureWords", "actionWords", "responsible",
+        "status", "notUnitTitle", "due", "namedMeasure", "indicator", "targetColumn", "actualColumn",
+    ];
     private static readonly string[] PlanColumns = ["goal", "action", "measure"];
     private static readonly string[] ColumnKeys = ["headers", "required"];
     private static readonly string[] LevelsAndFields = [.. DocumentProfile.GoalLevels, .. DocumentProfile.Fields];
@@ -68,6 +72,13 @@ public sealed class ProfileFile(string file, List<string> faults)
             MeasureWords = Patterns(patterns, "measureWords").FirstOrDefault(),
             ActionWords = Patterns(patterns, "actionWords").FirstOrDefault(),
             Responsible = Patterns(patterns, "responsible").FirstOrDefault(),
+            Status = Patterns(patterns, "status"),
+            NotUnitTitle = Patterns(patterns, "notUnitTitle").FirstOrDefault(),
+            Due = Patterns(patterns, "due"),
+            NamedMeasure = Patterns(patterns, "namedMeasure").FirstOrDefault(),
+            Indicator = Patterns(patterns, "indicator").FirstOrDefault(),
+            TargetColumn = Patterns(patterns, "targetColumn"),
+            ActualColumn = Patterns(patterns, "actualColumn"),
             Months = Map(keys, "months", value => Number(value, "months", 1, 12)),
             Vocabulary = Map(keys, "vocabulary", value => String(value, "vocabulary")),
             Scale = Scale(keys),

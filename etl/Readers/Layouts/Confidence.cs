@@ -84,5 +84,15 @@ public static class Confidence
     /// <summary>The item has no bullet, though others have.</summary>
     public const decimal NoBullet = 0.85m;
 
+    // Goal blocks
+    /// <summary>The document ends or goes on before the block's assessment came.</summary>
+    public const decimal AssessmentMissing = 0.7m;
+
+    /// <summary>The assessment says nothing of the status; its state cell was taken.</summary>
+    public const decimal StatusFromState = 0.8m;
+
+    /// <summary>A value was found in the assessment of the goal, and given to the goal's only measure.</summary>
+    public const decimal ActualFromAssessment = 0.9m;
+
     public static decimal Of(params IEnumerable<decimal> factors) => decimal.Round(factors.Aggregate(1m, (sure, factor) => sure * factor), 3);
 }

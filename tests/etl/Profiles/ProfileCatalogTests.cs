@@ -18,7 +18,7 @@ public sealed class ProfileCatalogTests : IDisposable
 
     [Fact]
     public void TheBuiltInProfilesAreNamedForTheirLayouts() =>
-        Assert.Equal(["goal-changes", "goal-plan", "nested-goal-table", "wrapped-goal-text"], ProfileCatalog.Load(null).Profiles.Select(profile => profile.Name));
+        Assert.Equal(["goal-blocks", "goal-changes", "goal-plan", "nested-goal-table", "wrapped-goal-text"], ProfileCatalog.Load(null).Profiles.Select(profile => profile.Name));
 
     [Fact]
     public void AnOwnProfileReadsAnOwnTable()

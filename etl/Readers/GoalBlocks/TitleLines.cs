@@ -1,0 +1,21 @@
+using StrategyWarehouse.Etl.Readers.Layouts;
+using StrategyWarehouse.Etl.Readers.Text;
+
+namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
+
+/// <summary>Tells the titles of a document's parts from its prose: a short line of its own that is no sentence.</summary>
+public sealed class TitleLines(IReadOnlyList<TextLine> lines, LineLedger ledger)
+{
+    public bool IsTitle(int index) => TitleText.LooksLikeTitle(WhiteSpace.Fold(lines[index].Text)) && Opens(index) && Ends(index);
+
+    private bool Opens(int index) => index == 0 || lines[index].StartsPage || IsApart(lines[index - 1]);
+
+    private bool Ends(int index)
+    {
+        if (index + 1 == lines.Count || lines[index + 1].StartsPage || IsApart(lines[index + 1])) return true;
+        return lines[index + 1].Text.AsSpan().TrimStart() is [var first, ..] && char.IsUpper(first);
+    }
+
+    // Page furniture, titles and cells part a line from what stands beyond them, as a blank line does.
+    private bool IsApart(TextLine line) => line.IsBlank || ledger.Uses[line.Number] != LineUse.Unaccounted;
+}
