@@ -1,9 +1,9 @@
-using StrategyWarehouse.Etl.Readers.Excel;
+using StrategyWarehouse.Etl.Readers.Xlsx;
 using StrategyWarehouse.Etl.Readers.Html;
 using StrategyWarehouse.Etl.Readers.Office;
 using StrategyWarehouse.Etl.Readers.Pdf;
 using StrategyWarehouse.Etl.Readers.Text;
-using StrategyWarehouse.Etl.Readers.Word;
+using StrategyWarehouse.Etl.Readers.Docx;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Readers.Formats;

@@ -95,6 +95,6 @@ public sealed class ProfileDraftingTests : IDisposable
     private string Draft(string text, string name)
     {
         File.WriteAllText(_folder.File("document"), text);
-        return new ProfileDrafting(ProfileCatalog.Load(null), Words.StatusCodesByWord).Draft(SourceText.Read(_folder.File("document"), name));
+        return new ProfileDrafting(ProfileCatalog.Load(null), Words.StatusCodesByWord).Draft(SourceFormats.Read(_folder.File("document"), name));
     }
 }

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 public static class ElementAttributes
 {

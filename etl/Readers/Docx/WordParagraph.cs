@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StrategyWarehouse.Etl.Readers.Word;
+namespace StrategyWarehouse.Etl.Readers.Docx;
 
 /// <summary>A paragraph while its runs come in.</summary>
 /// <param name="start">What an earlier paragraph handed on.</param>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>The number formats that cell styles stand for.</summary>
 public static partial class CellFormats

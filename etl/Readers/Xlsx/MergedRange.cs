@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>Cells shown as one: the text is that of the first.</summary>
 public sealed record MergedRange(CellAddress First, CellAddress Last)

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Tables;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>Follows the rows of one sheet as they come, so that no more of it is held than the texts that were found.</summary>
 public sealed class SheetReader(DocumentDraft draft, string name, SheetMerges merges, CellValues values)

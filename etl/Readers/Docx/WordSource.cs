@@ -5,7 +5,7 @@ using StrategyWarehouse.Etl.Readers.Office;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Readers.Word;
+namespace StrategyWarehouse.Etl.Readers.Docx;
 
 /// <summary>
 /// Reads a DOCX as it would be printed: headers once, the body, footers once. Inserted text of tracked changes is read, deleted

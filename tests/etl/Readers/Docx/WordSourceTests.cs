@@ -1,7 +1,7 @@
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Tests.Readers.Formats;
 
-namespace StrategyWarehouse.Etl.Tests.Readers.Word;
+namespace StrategyWarehouse.Etl.Tests.Readers.Docx;
 
 public sealed class WordSourceTests
 {

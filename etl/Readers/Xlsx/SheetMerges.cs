@@ -2,7 +2,7 @@ using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using StrategyWarehouse.Etl.Readers.Formats;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>The merged ranges of a sheet. They are stored below its rows, so they are read first, on a way of their own.</summary>
 public sealed class SheetMerges

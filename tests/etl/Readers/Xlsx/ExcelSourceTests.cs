@@ -1,7 +1,7 @@
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Tests.Readers.Formats;
 
-namespace StrategyWarehouse.Etl.Tests.Readers.Excel;
+namespace StrategyWarehouse.Etl.Tests.Readers.Xlsx;
 
 public sealed class ExcelSourceTests
 {

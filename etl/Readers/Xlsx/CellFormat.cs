@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>What the number of a cell stands for.</summary>
 public enum CellFormat

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StrategyWarehouse.Etl.Readers.Formats;
 
-namespace StrategyWarehouse.Etl.Readers.Word;
+namespace StrategyWarehouse.Etl.Readers.Docx;
 
 /// <summary>A table while its rows come in: merged cells (gridSpan, vMerge, and the older hMerge) are placed on the grid.</summary>
 public sealed class WordTable(DocumentDraft draft, int number)

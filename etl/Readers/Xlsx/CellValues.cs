@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>
 /// Turns stored values into text: dates as 2021-09-30, percentages as "75 %", whole numbers without decimals, other numbers with

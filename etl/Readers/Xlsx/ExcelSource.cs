@@ -4,7 +4,7 @@ using StrategyWarehouse.Etl.Readers.Office;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>Reads every visible sheet of an XLSX as one table, cell values as they are stored; of formulas, the results that were stored with them.</summary>
 public static class ExcelSource

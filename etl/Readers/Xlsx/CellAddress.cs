@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>A cell by its row (from 1) and column (from 0).</summary>
 public sealed record CellAddress(int Row, int Column)

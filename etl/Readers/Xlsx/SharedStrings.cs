@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using StrategyWarehouse.Etl.Readers.Formats;
 
-namespace StrategyWarehouse.Etl.Readers.Excel;
+namespace StrategyWarehouse.Etl.Readers.Xlsx;
 
 /// <summary>The texts that cells refer to by number. Formatting and phonetic readings are left out.</summary>
 public static class SharedStrings

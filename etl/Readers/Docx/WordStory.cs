@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Text;
 
-namespace StrategyWarehouse.Etl.Readers.Word;
+namespace StrategyWarehouse.Etl.Readers.Docx;
 
 /// <summary>
 /// Follows the elements of one story (the body, a header) as they come, so that no element is held, and puts paragraphs and

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace StrategyWarehouse.Etl.Readers.Word;
+namespace StrategyWarehouse.Etl.Readers.Docx;
 
 /// <summary>What the properties of a paragraph, run, row, cell or content control say that bears on the text. Values that are no numbers count as absent.</summary>
 public sealed class WordProperties(OpenXmlElement? element)
