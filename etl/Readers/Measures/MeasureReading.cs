@@ -1,5 +1,4 @@
 using StrategyWarehouse.Etl.Readers.Measures.Phrases;
-using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers.Measures;
 
