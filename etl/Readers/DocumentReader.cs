@@ -113,8 +113,8 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
             [.. document.Notes, .. reading.Notes, .. missing])
         {
             Role = reading.Profile.Role,
-            Revisions = sure.Revisions,
-            Measures = sure.Measures,
+            Revisions = [.. sure.Revisions.Select(found => found.Row)],
+            Measures = [.. sure.Measures.Select(found => found.Row)],
             LineUses = reading.Lines.Uses,
         };
     }

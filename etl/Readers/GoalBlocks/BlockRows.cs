@@ -11,14 +11,14 @@ public sealed class BlockRows(DocumentProfile profile, LineLedger ledger, Status
     private static readonly ReadingOptions Plain = new(ReadingOptions.AutoProfile, null);
 
     private readonly ReportingPeriod? _period = PeriodFinder.Find(ledger.HeadingTexts(), profile, Plain, ledger.Document.Name);
-    private readonly List<FoundRow> _goals = [];
-    private readonly List<MeasureRow> _measures = [];
+    private readonly List<Found<GoalRow>> _goals = [];
+    private readonly List<Found<MeasureRow>> _measures = [];
     private readonly List<RejectedRow> _rejected = [];
     private int _statesLeft;
 
-    public IReadOnlyList<FoundRow> Goals => _goals;
+    public IReadOnlyList<Found<GoalRow>> Goals => _goals;
 
-    public IReadOnlyList<MeasureRow> Measures => _measures;
+    public IReadOnlyList<Found<MeasureRow>> Measures => _measures;
 
     public IReadOnlyList<RejectedRow> Rejected => _rejected;
 
@@ -43,8 +43,8 @@ public sealed class BlockRows(DocumentProfile profile, LineLedger ledger, Status
         {
             foreach (var row in block.Rows) ledger.MarkFree(row, LineUse.Field);
             var found = Row(block, goal);
-            _goals.Add(new FoundRow(found, block.Span));
-            Add(BlockMeasures.Of(block, found, _period, profile));
+            _goals.Add(new Found<GoalRow>(found, block.Span));
+            Add(BlockMeasures.Of(block, found, _period, profile), block.Span);
         }
     }
 
@@ -55,14 +55,14 @@ public sealed class BlockRows(DocumentProfile profile, LineLedger ledger, Status
         {
             var measure = IndicatorMeasure.Of(row, table, ledger.Document);
             ledger.MarkFree(row.Span, measure is null ? LineUse.Heading : LineUse.Field);
-            if (measure is not null) Add([measure]);
+            if (measure is not null) Add([measure], row.Span);
         }
     }
 
-    private void Add(IReadOnlyList<MeasureRow> measures)
+    private void Add(IReadOnlyList<MeasureRow> measures, SourceSpan span)
     {
         Met += measures.Count;
-        _measures.AddRange(measures);
+        _measures.AddRange(measures.Select(measure => new Found<MeasureRow>(measure, span)));
     }
 
     private GoalRow Row(GoalBlock block, string goal)

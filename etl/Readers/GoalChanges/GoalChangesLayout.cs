@@ -14,7 +14,7 @@ public sealed class GoalChangesLayout(SourceDocument document, DocumentProfile p
 {
     private readonly LineLedger _ledger = new(document);
     private readonly CellOpening _opening = new(profile);
-    private readonly List<RevisionRow> _revisions = [];
+    private readonly List<Found<RevisionRow>> _revisions = [];
     private readonly List<RejectedRow> _rejected = [];
     private int _met;
 
@@ -46,7 +46,7 @@ public sealed class GoalChangesLayout(SourceDocument document, DocumentProfile p
             return;
         }
 
-        _revisions.Add(Revision(row, span));
+        _revisions.Add(new Found<RevisionRow>(Revision(row, span), span));
         _ledger.MarkFree(span, LineUse.Field);
     }
 
@@ -83,7 +83,7 @@ public sealed class GoalChangesLayout(SourceDocument document, DocumentProfile p
     {
         // Score: evidence (three rows are plenty) x density (a row in sixty lines at least) x the mean of: rows that are
         // whole, rows with means on both sides, lines that are accounted for.
-        var whole = _revisions.Count(row => row.NewTargetYear is not null && row.OldTargetYear is not null && row is { NewMeans: not null, OldMeans: not null });
+        var whole = _revisions.Count(found => found.Row is { NewTargetYear: not null, OldTargetYear: not null, NewMeans: not null, OldMeans: not null });
         var evidence = Math.Min(1, _revisions.Count / 3m);
         var density = Math.Min(1, 60m * _revisions.Count / Math.Max(1, _ledger.Uses.Count));
         var fit = (((decimal)_revisions.Count / _met) + ((decimal)whole / _met) + 1 - _ledger.UnaccountedShare) / 3;

@@ -8,14 +8,14 @@ namespace StrategyWarehouse.Etl.Readers.GoalPlan;
 /// <summary>The rows of a plan, whatever form it has: themes, goals, sub-goals and actions as goal rows, measures as measure rows.</summary>
 public sealed class PlanRows(SourceDocument document, DocumentProfile profile, LineLedger ledger)
 {
-    private readonly List<FoundRow> _rows = [];
-    private readonly List<MeasureRow> _measures = [];
+    private readonly List<Found<GoalRow>> _rows = [];
+    private readonly List<Found<MeasureRow>> _measures = [];
     private readonly List<RejectedRow> _rejected = [];
     private readonly HashSet<string> _themes = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<FoundRow> Rows => _rows;
+    public IReadOnlyList<Found<GoalRow>> Rows => _rows;
 
-    public IReadOnlyList<MeasureRow> Measures => _measures;
+    public IReadOnlyList<Found<MeasureRow>> Measures => _measures;
 
     public IReadOnlyList<RejectedRow> Rejected => _rejected;
 
@@ -74,7 +74,7 @@ public sealed class PlanRows(SourceDocument document, DocumentProfile profile, L
         {
             var measures = MeasureText.Read(text, goal.TargetYear, document.Locate(item.Span), item.Sure);
             Met += measures.Count;
-            _measures.AddRange(measures.Select(measure => measure with { GoalCode = goal.Code, Goal = WhiteSpace.FoldToNull(goal.Title) }));
+            _measures.AddRange(measures.Select(measure => new Found<MeasureRow>(measure with { GoalCode = goal.Code, Goal = WhiteSpace.FoldToNull(goal.Title) }, item.Span)));
             ledger.MarkFree(item.Span, LineUse.Field);
             return;
         }
@@ -99,7 +99,7 @@ public sealed class PlanRows(SourceDocument document, DocumentProfile profile, L
 
     private void Add(GoalRow row, SourceSpan span)
     {
-        _rows.Add(new FoundRow(row, span));
+        _rows.Add(new Found<GoalRow>(row, span));
         ledger.MarkFree(span, LineUse.Field);
     }
 }

@@ -194,13 +194,13 @@ public sealed class GoalTableLayout(SourceDocument document, DocumentProfile pro
 
     private void Add(TitleReading reading, TableEntry entry, bool isDeepest, OrphanMatch? orphan)
     {
-        if (profile.Role != DocumentRole.Decision) _tally.Rows.Add(new FoundRow(_titleRows.Goal(reading), reading.Span));
+        if (profile.Role != DocumentRole.Decision) _tally.Rows.Add(new Found<GoalRow>(_titleRows.Goal(reading), reading.Span));
         else if (!TitleRows.HasChange(reading))
         {
             RejectMet(reading.Span, "goal_without_change", "The goal has neither years nor means, old or new. Complete the row.");
             return;
         }
-        else if (_titleRows.Revision(reading) is var revision && _revised.Add(revision with { Confidence = 0, SourceLocator = "" })) _tally.Revisions.Add(revision);
+        else if (_titleRows.Revision(reading) is var revision && _revised.Add(revision with { Confidence = 0, SourceLocator = "" })) _tally.Revisions.Add(new Found<RevisionRow>(revision, reading.Span));
         else
         {
             RejectMet(reading.Span, "duplicate_goal", "The goal stands already above, with the same changes. Remove one of them.");

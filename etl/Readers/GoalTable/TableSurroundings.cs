@@ -43,7 +43,7 @@ public sealed class TableSurroundings(SourceDocument document, DocumentProfile p
     {
         var opening = around.Where(line => line.Number < firstOfTable && loose.Contains(line.Number)).ToList();
         if (opening.Count > MostOpeningLines || opening.Any(line => line.Text.Length > LongestOpeningLine)) return;
-        foreach (var line in opening) ledger.Mark(line.Number, LineUse.Heading);
+        foreach (var line in opening.Where(line => !line.Text.AsSpan().TrimEnd().EndsWith("."))) ledger.Mark(line.Number, LineUse.Heading);
     }
 
     // Titles are short and do not end as sentences do.

@@ -15,9 +15,9 @@ public sealed class TableTally(DocumentProfile profile)
     private int _known;
     private int _unknown;
 
-    public List<FoundRow> Rows { get; } = [];
+    public List<Found<GoalRow>> Rows { get; } = [];
 
-    public List<RevisionRow> Revisions { get; } = [];
+    public List<Found<RevisionRow>> Revisions { get; } = [];
 
     public List<RejectedRow> Rejected { get; } = [];
 
@@ -48,7 +48,7 @@ public sealed class TableTally(DocumentProfile profile)
         // Score: a third for the headings that are known, a third for titles with codes (where the profile leads one to
         // expect codes), a third for rows without a fault; what is not accounted for takes its share off.
         var found = Rows.Count + Revisions.Count;
-        var codes = Rows.Count(row => row.Row.GoalCode is not null) + Revisions.Count(row => row.GoalCode is not null);
+        var codes = Rows.Count(row => row.Row.GoalCode is not null) + Revisions.Count(row => row.Row.GoalCode is not null);
         var headings = (decimal)_known / (_known + _unknown);
         var sound = Met - Skipped == 0 ? 0 : (decimal)found / (Met - Skipped);
         var coded = found == 0 ? 0 : (decimal)codes / found;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers.Layouts;
@@ -9,30 +10,29 @@ internal static class ConfidenceFloor
     /// <returns>The reading with the rows that stay, and the others as rejected rows.</returns>
     public static (LayoutReading Sure, IReadOnlyList<RejectedRow> Unsure) Part(LayoutReading reading, decimal floor)
     {
-        var goals = reading.Rows.ToLookup(row => row.Row.Confidence >= floor);
-        var revisions = reading.Revisions.ToLookup(row => row.Confidence >= floor);
-        var measures = reading.Measures.ToLookup(row => row.Confidence >= floor);
+        var goals = reading.Rows.ToLookup(found => found.Row.Confidence >= floor);
+        var revisions = reading.Revisions.ToLookup(found => found.Row.Confidence >= floor);
+        var measures = reading.Measures.ToLookup(found => found.Row.Confidence >= floor);
         var sure = reading with { Rows = [.. goals[true]], Revisions = [.. revisions[true]], Measures = [.. measures[true]] };
-        var kept = sure.Rows.Select(row => row.Span).ToList();
-        foreach (var row in goals[false]) reading.Lines.TakeBack(row.Span, kept);
-        return (sure,
-        [
-            .. goals[false].Select(row => Rejected(row.Row.SourceLocator, row.Row.Confidence, floor, reading.Lines.TextOf(row.Span))),
-            .. revisions[false].Select(row => Rejected(row.SourceLocator, row.Confidence, floor, TextOf(row))),
-            .. measures[false].Select(row => Rejected(row.SourceLocator, row.Confidence, floor, row.Text)),
-        ]);
+        var unsure = goals[false].Select(found => (found.Span, found.Row.Confidence))
+            .Concat(revisions[false].Select(found => (found.Span, found.Row.Confidence)))
+            .Concat(measures[false].Select(found => (found.Span, found.Row.Confidence)))
+            .ToList();
+        var kept = SpansOf(sure);
+        foreach (var (span, _) in unsure) reading.Lines.TakeBack(span, kept);
+        return (sure, [.. unsure.Select(row => Rejected(reading.Lines.Document.Locate(row.Span), row.Confidence, floor, reading.Lines.TextOf(row.Span)))]);
     }
+
+    private static List<SourceSpan> SpansOf(LayoutReading reading) =>
+    [
+        .. reading.Rows.Select(found => found.Span),
+        .. reading.Revisions.Select(found => found.Span),
+        .. reading.Measures.Select(found => found.Span),
+    ];
 
     private static RejectedRow Rejected(string place, decimal confidence, decimal floor, string rawText) => new(
         place,
         "low_confidence",
         string.Create(CultureInfo.InvariantCulture, $"The reading of this row is {confidence:0.00} sure, less than the floor of {floor:0.00}. Hold it against the document: correct and replay it, or lower confidenceFloor in warehouse.json."),
         rawText);
-
-    private static string TextOf(RevisionRow row) => string.Join('\n', new[]
-    {
-        row.GoalCode, row.Goal, row.Unit,
-        row.OldTargetYear?.ToString(CultureInfo.InvariantCulture), row.NewTargetYear?.ToString(CultureInfo.InvariantCulture),
-        row.OldMeans, row.NewMeans,
-    }.Where(text => text is not null));
 }

@@ -11,11 +11,11 @@ namespace StrategyWarehouse.Etl.Readers.Layouts;
 public static class DuplicateGoals
 {
     /// <returns>The rows that stay, and the repetitions.</returns>
-    public static (IReadOnlyList<GoalRow> Rows, IReadOnlyList<RejectedRow> Repeated) Part(IReadOnlyList<FoundRow> found, LineLedger lines)
+    public static (IReadOnlyList<GoalRow> Rows, IReadOnlyList<RejectedRow> Repeated) Part(IReadOnlyList<Found<GoalRow>> found, LineLedger lines)
     {
-        var first = new Dictionary<(string, string, string, string), FoundRow>();
+        var first = new Dictionary<(string, string, string, string), Found<GoalRow>>();
         var (kept, repeated) = (new List<GoalRow>(), new List<RejectedRow>());
-        FoundRow? previous = null;
+        Found<GoalRow>? previous = null;
         for (var index = 0; index < found.Count; index++)
         {
             var row = found[index];
@@ -33,7 +33,7 @@ public static class DuplicateGoals
                 "duplicate_goal",
                 $"The goal {row.Row.GoalCode} on {lines.Document.Locate(row.Span)} stands already on {lines.Document.Locate(earlier.Span)}, with the same unit, code, title and means. Remove one of them.",
                 lines.TextOf(row.Span)));
-            lines.TakeBack(row.Span, new[] { previous, index + 1 < found.Count ? found[index + 1] : null }.OfType<FoundRow>().Select(near => near.Span));
+            lines.TakeBack(row.Span, new[] { previous, index + 1 < found.Count ? found[index + 1] : null }.OfType<Found<GoalRow>>().Select(near => near.Span));
         }
 
         return (kept, repeated);

@@ -8,7 +8,7 @@ namespace StrategyWarehouse.Etl.Readers.Layouts;
 /// <param name="Reasons">Plain words for the score, the main one first.</param>
 public sealed record LayoutReading(
     DocumentProfile Profile,
-    IReadOnlyList<FoundRow> Rows,
+    IReadOnlyList<Found<GoalRow>> Rows,
     IReadOnlyList<RejectedRow> Rejected,
     int RowsRead,
     int RowsSkipped,
@@ -17,9 +17,9 @@ public sealed record LayoutReading(
     decimal Score,
     IReadOnlyList<string> Reasons)
 {
-    public IReadOnlyList<RevisionRow> Revisions { get; init; } = [];
+    public IReadOnlyList<Found<RevisionRow>> Revisions { get; init; } = [];
 
-    public IReadOnlyList<MeasureRow> Measures { get; init; } = [];
+    public IReadOnlyList<Found<MeasureRow>> Measures { get; init; } = [];
 
     /// <summary>Goals, revisions and measures together.</summary>
     public int RowsFound => Rows.Count + Revisions.Count + Measures.Count;

@@ -14,7 +14,7 @@ namespace StrategyWarehouse.Etl.Readers.WrappedText;
 public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile profile, IEnumerable<string> statusWords)
 {
     private readonly LineLedger _ledger = new(document);
-    private readonly List<FoundRow> _rows = [];
+    private readonly List<Found<GoalRow>> _rows = [];
     private readonly List<RejectedRow> _rejected = [];
     private RowMarker? _held;
     private string? _unit;
@@ -106,7 +106,7 @@ public sealed class WrappedTextLayout(SourceDocument document, DocumentProfile p
         else if (goal.Marker?.HasBadYear == true) Reject(span, "year_out_of_range", $"{string.Join(' ', goal.Marker.Years)} are not years from 1990 to 2100. Correct them.");
         else
         {
-            _rows.Add(new FoundRow(Row(anchor, goal, narrative, span), span));
+            _rows.Add(new Found<GoalRow>(Row(anchor, goal, narrative, span), span));
             _ledger.MarkFree(span, LineUse.Field);
             if (goal.Means is not null) _complete++;
         }

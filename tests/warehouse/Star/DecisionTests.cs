@@ -14,7 +14,7 @@ public sealed class DecisionTests
             .WithDecision("muutokset.txt", ReportingPeriod.OfYear(2021), SampleStar.Revision("S3", "Kustannuslaskenta on käytössä.", 2020, 2021) with { OldMeans = "Valmistelu.", NewMeans = "* Projekti" })
             .With("seuranta.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S3", "Kustannuslaskenta on käytössä") with
             {
-                Unit = "Konpa", TargetYear = 2021, ProposedTargetYear = 2022, RawStatus = "Viivästyy", ProposesShift = true, Means = "Projekti", Narrative = "Toimittaja on myöhässä.",
+                Unit = "Konpa", TargetYear = 2021, ProposedTargetYear = 2022, RawStatus = "Viivästyy", ProposesShift = true, Means = "Projekti", Narrative = "Järjestelmän toimitus viivästyi.",
             });
         using var connection = star.Build();
 

@@ -1,5 +1,6 @@
 using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Readers.Drafts;
+using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
@@ -95,6 +96,6 @@ public sealed class ProfileDraftingTests : IDisposable
     private string Draft(string text, string name)
     {
         File.WriteAllText(_folder.File("document"), text);
-        return new ProfileDrafting(ProfileCatalog.Load(null), Words.StatusCodesByWord).Draft(SourceFormats.Read(_folder.File("document"), name));
+        return new ProfileDrafting(ProfileCatalog.Load(null), Words.StatusCodesByWord).Draft(SourceFormats.Read(_folder.File("document"), name, new ReadingLimits()));
     }
 }

@@ -162,7 +162,7 @@ public sealed class GoalBlocksTests
             .Block("Odotus lyhenee", "Enintään 7 päivää hakemuksesta.", "Toteutui, ennen 9 päivää, nyt 6 päivää", "Valmis")
             .Read();
 
-        var (share, days) = (reading.Measures[0], reading.Measures[1]);
+        var (share, days) = (reading.Measures[0].Row, reading.Measures[1].Row);
         Assert.Equal(("Käyttöaste", "Laiturit ovat käytössä", "Koivurannan Vesi Oy", "%"), (share.Measure, share.Goal, share.OrgUnit, share.Unit));
         Assert.Equal([("target", ">", 70m), ("actual", "=", 74.5m)], share.Values.Select(value => (value.Scenario, value.Operator, value.Value!.Value)));
         Assert.Equal(ReportingPeriod.OfYear(2024), share.Values[1].Period);
@@ -178,8 +178,8 @@ public sealed class GoalBlocksTests
             .Block("Laiturit", "", "Toteutui", "")
             .Read();
 
-        Assert.Equal([("Omavaraisuusaste", "%", "up"), ("Lainat", "€/asukas", "down")], reading.Measures.Select(measure => (measure.Measure, measure.Unit!, measure.Better!)));
+        Assert.Equal([("Omavaraisuusaste", "%", "up"), ("Lainat", "€/asukas", "down")], reading.Measures.Select(found => found.Row).Select(measure => (measure.Measure, measure.Unit!, measure.Better!)));
         Assert.Equal([("target", ">", 30m, 2024), ("actual", "=", 28.4m, 2023), ("target", "<", 9500m, 2024), ("actual", "=", 9720m, 2023)],
-            reading.Measures.SelectMany(measure => measure.Values).Select(value => (value.Scenario, value.Operator, value.Value!.Value, value.Period!.Start.Year)));
+            reading.Measures.SelectMany(found => found.Row.Values).Select(value => (value.Scenario, value.Operator, value.Value!.Value, value.Period!.Start.Year)));
     }
 }
