@@ -75,14 +75,13 @@ goal_status as (
         periods.period_label,
         periods.period_start,
         periods.period_end,
+        -- A plan reports nothing: it counts only where a municipality has no follow-up at all.
         row_number() over (
             partition by goals.goal_id, statuses.org_unit_key, periods.period_end
             order by codes.status <> 'not_reported' desc, documents.received desc, documents.document_hash, statuses.row_number
-        ) = 1 as is_counted,
-        -- What a plan says is overtaken by the first follow-up of the goal, in whatever service area.
-        periods.period_end = newest.period_end
-        and is_counted
-        and (documents.document_role = 'follow-up' or not bool_or(documents.document_role = 'follow-up') over (partition by goals.goal_id)) as is_latest,
+        ) = 1
+        and (documents.document_role = 'follow-up' or not bool_or(documents.document_role = 'follow-up') over (partition by statuses.municipality_key)) as is_counted,
+        periods.period_end = newest.period_end and is_counted as is_latest,
         statuses.raw_status,
         codes.status,
         statuses.progress_grade,
@@ -153,8 +152,8 @@ comment on column mart.goal_status.has_children is 'Goals below this one stand i
 comment on column mart.goal_status.period_label is 'Reporting period as people write it.';
 comment on column mart.goal_status.period_start is 'First day of the reporting period.';
 comment on column mart.goal_status.period_end is 'Last day of the reporting period.';
-comment on column mart.goal_status.is_counted is 'False where another document reports the same goal, service area and period and counts before this one: one with a status before one without, then the one received last. Counted rows hold each goal once.';
-comment on column mart.goal_status.is_latest is 'Counted, and no later period of this municipality and service area is known; never true for a plan whose goal has a follow-up.';
+comment on column mart.goal_status.is_counted is 'False where another document reports the same goal, service area and period and counts before this one: one with a status before one without, then the one received last. Counted rows hold each goal once, and plans only where a municipality has no follow-up.';
+comment on column mart.goal_status.is_latest is 'Counted, and no later period of this municipality and service area is known.';
 comment on column mart.goal_status.raw_status is 'Status as printed.';
 comment on column mart.goal_status.status is 'Status code of star.dim_status.';
 comment on column mart.goal_status.progress_grade is 'Grade 1 to 5, where the document grades.';

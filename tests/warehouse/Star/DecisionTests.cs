@@ -125,7 +125,16 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void APlanReportsNoStatusAndAFollowUpOfItsGoalCounts()
+    public void APlanCountsOnlyWhereNothingIsFollowedUp()
+    {
+        using var star = new SampleStar().WithPlan("strategia.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Kouluja korjataan."));
+        using var connection = star.Build();
+
+        Assert.Equal(["2021|not_reported|1"], connection.Query("select period_label, status, goals from mart.goal_realization"));
+    }
+
+    [Fact]
+    public void APlanReportsNoStatusAndAFollowUpCounts()
     {
         using var star = new SampleStar()
             .WithPlan("z-strategia.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Kouluja korjataan.") with { TargetYear = 2021 }, SampleStar.Goal("S2", "Teitä päällystetään."))
@@ -133,7 +142,7 @@ public sealed class DecisionTests
         using var connection = star.Build();
 
         Assert.Equal(
-            ["S1|achieved|True|follow-up", "S1|not_reported|False|plan", "S2|not_reported|True|plan"],
+            ["S1|achieved|True|follow-up", "S1|not_reported|False|plan", "S2|not_reported|False|plan"],
             connection.Query("select goal_code, status, is_counted, document_role from mart.goal_status order by goal_code, status"));
         Assert.Empty(connection.Query("select * from mart.contradiction"));
     }
