@@ -12,8 +12,10 @@ public static class BlockMeasures
 {
     public static IReadOnlyList<MeasureRow> Of(GoalBlock block, GoalRow goal, ReportingPeriod? period, DocumentProfile profile)
     {
-        var measures = block.Paragraphs("means").SelectMany(text => Read(text, goal, profile, MeasureCellText.Read))
-            .Concat(Read(goal.Goal, goal, profile, MeasureText.Read)).ToList();
+        // What a year's accounts report was aimed at for that year, unless the text names another.
+        var year = goal.TargetYear ?? period?.End.Year;
+        var measures = block.Paragraphs("means").SelectMany(text => Read(text, year, goal, profile, MeasureCellText.Read))
+            .Concat(Read(goal.Goal, year, goal, profile, MeasureText.Read)).ToList();
         var aimed = measures.Where(measure => measure.Values.Any(IsAimed)).ToList();
         if (aimed is not [var only] || only.Values.Any(value => value.Scenario == "actual")) return measures;
         if (StatedValue.In(goal.Narrative, only.Unit, period) is not { } stated) return measures;
@@ -26,10 +28,10 @@ public static class BlockMeasures
         return measures;
     }
 
-    private static IEnumerable<MeasureRow> Read(string text, GoalRow goal, DocumentProfile profile, Func<string, int?, string, decimal, IReadOnlyList<MeasureRow>> read)
+    private static IEnumerable<MeasureRow> Read(string text, int? year, GoalRow goal, DocumentProfile profile, Func<string, int?, string, decimal, IReadOnlyList<MeasureRow>> read)
     {
         var named = profile.NamedMeasure?.Match(text) is { Success: true, Index: 0 } word ? word.Length : 0;
-        return read(text[named..], goal.TargetYear, goal.SourceLocator, goal.Confidence)
+        return read(text[named..], year, goal.SourceLocator, goal.Confidence)
             .Where(measure => named > 0 || measure.Values.Any(IsAimed))
             .Select(measure => measure with
             {
