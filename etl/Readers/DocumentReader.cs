@@ -97,7 +97,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     private static StrategyReading Finish(SourceDocument document, LayoutReading reading, ReadingOptions options)
     {
         var (sure, unsure) = ConfidenceFloor.Part(reading, options.ConfidenceFloor);
-        var (rows, repeated) = DuplicateGoals.Part(sure.Rows, reading.Lines);
+        var (rows, repeated) = DuplicateGoals.Part(sure);
         var period = PeriodFinder.Find(reading.Lines.HeadingTexts(), reading.Profile, options, document.Name);
         IEnumerable<string> missing = period is null ? ["No reporting period was found in the headings, the source or the name of the document."] : [];
         return new StrategyReading(

@@ -24,6 +24,7 @@ goal_revision as (
         periods.period_label,
         revisions.effective_on,
         revisions.confidence,
+        revisions.corrections,
         documents.document,
         revisions.source_locator,
         goals.goal_id,
@@ -61,6 +62,7 @@ comment on column mart.goal_revision.means_changed is 'The means differ in words
 comment on column mart.goal_revision.period_label is 'Period of the document of decisions.';
 comment on column mart.goal_revision.effective_on is 'First day of that period: the decision holds from then; null where no period is known.';
 comment on column mart.goal_revision.confidence is 'How sure the reading is, 0 to 1.';
+comment on column mart.goal_revision.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
 comment on column mart.goal_revision.document is 'Name of the source document.';
 comment on column mart.goal_revision.source_locator is 'Line or row in the document.';
 comment on column mart.goal_revision.goal_id is 'The goal over its versions, documents and service areas, as in star.dim_goal.';

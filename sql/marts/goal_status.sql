@@ -96,6 +96,7 @@ goal_status as (
         responsibles.responsible,
         statuses.means,
         statuses.narrative,
+        statuses.inherited_fields,
         statuses.confidence,
         statuses.corrections,
         statuses.recovered_in_run,
@@ -168,6 +169,7 @@ comment on column mart.goal_status.risk is 'Risks as printed.';
 comment on column mart.goal_status.responsible is 'Responsible role as printed; null where the document names none.';
 comment on column mart.goal_status.means is 'Means as printed.';
 comment on column mart.goal_status.narrative is 'Progress in words, as printed.';
+comment on column mart.goal_status.inherited_fields is 'Fields whose text is repeated from a merged cell or a row above, parted by commas; null where the row prints all of its own.';
 comment on column mart.goal_status.confidence is 'How sure the reading is, 0 to 1.';
 comment on column mart.goal_status.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
 comment on column mart.goal_status.recovered_in_run is 'The run in which a person replayed the row after it had been rejected; null for a row that was read.';

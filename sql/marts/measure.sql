@@ -156,6 +156,7 @@ measure as (
         lights.light,
         measures.data_source,
         measures.measure_text,
+        measures.corrections,
         documents.document,
         lights.source_locator,
         measures.measure_key,
@@ -186,6 +187,7 @@ comment on column mart.measure.actual_value is 'The newest reading that is later
 comment on column mart.measure.light is 'green: the actual value meets target_level by its operator. yellow: it does not, but is nearer to it than the baseline was. red: neither. no_data: no actual value, or no target_level.';
 comment on column mart.measure.data_source is 'Where the values come from, as printed.';
 comment on column mart.measure.measure_text is 'The whole text of the measure, as the newest document prints it.';
+comment on column mart.measure.corrections is 'What persons corrected in the rows that name the measure, in all documents; null where nothing was.';
 comment on column mart.measure.document is 'Document of the target; of the measure where there is no target.';
 comment on column mart.measure.source_locator is 'Where in that document.';
 comment on column mart.measure.measure_key is 'The measure in star.dim_measure.';

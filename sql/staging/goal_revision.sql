@@ -31,6 +31,7 @@ goal_revision as (
         coalesce(folded(revision_rows.new_means) <> coalesce(folded(revision_rows.old_means), ''), false) as means_changed,
         revision_rows.confidence,
         revision_rows.source_locator,
+        revision_rows.corrections,
     from revision_rows
     inner join identities
         on identities.document_hash = revision_rows.document_hash

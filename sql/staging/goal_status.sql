@@ -40,6 +40,7 @@ goal_status as (
         trim(goal_rows.risk) as risk,
         trim(goal_rows.responsible) as responsible,
         trim(goal_rows.narrative) as narrative,
+        goal_rows.inherited_fields,
         goal_rows.confidence,
         goal_rows.source_locator,
         goal_rows.corrections,

@@ -36,6 +36,7 @@ measure as (
         trim(measure_rows.data_source) as data_source,
         measure_rows.confidence,
         measure_rows.source_locator,
+        measure_rows.corrections,
     from measure_rows
     left join goals
         on goals.document_hash = measure_rows.document_hash

@@ -19,7 +19,6 @@ measure_row as (
             corrected(corrections.fields, 'data_source', found.data_source) as data_source
         ),
         corrections.corrections,
-        cast(null as integer) as recovered_in_run,
     from found
     left join corrections
         on corrections.document_hash = found.document_hash

@@ -30,6 +30,7 @@ measure_value as (
         measure_values.raw_value,
         measures.confidence,
         measures.source_locator,
+        measures.corrections,
     from measure_values
     left join measures
         on measures.document_hash = measure_values.document_hash

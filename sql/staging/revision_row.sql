@@ -20,7 +20,6 @@ revision_row as (
             corrected(corrections.fields, 'new_means', found.new_means) as new_means
         ),
         corrections.corrections,
-        cast(null as integer) as recovered_in_run,
     from found
     left join corrections
         on corrections.document_hash = found.document_hash

@@ -17,6 +17,13 @@ newest as (
     window last_said as (partition by measure_id order by received desc, document_hash, row_number rows between unbounded preceding and unbounded following)
     qualify row_number() over (partition by measure_id order by received desc, document_hash, row_number) = 1
 ),
+corrected as (
+    select
+        measure_id,
+        string_agg(distinct corrections, '; ' order by corrections) as corrections,
+    from measures
+    group by measure_id
+),
 dim_measure as (
     select
         surrogate_key(newest.measure_id) as measure_key,
@@ -32,7 +39,10 @@ dim_measure as (
         newest.measure_text,
         coalesce(documents.document_key, 0) as document_key,
         newest.source_locator,
+        corrected.corrections,
     from newest
+    inner join corrected
+        on corrected.measure_id = newest.measure_id
     left join documents
         on documents.document_hash = newest.document_hash
     union all by name
@@ -62,3 +72,4 @@ comment on column star.dim_measure.data_source is 'Where its values come from, a
 comment on column star.dim_measure.measure_text is 'The whole text of the measure, as the newest document prints it.';
 comment on column star.dim_measure.document_key is 'The newest document that names it.';
 comment on column star.dim_measure.source_locator is 'Where in that document.';
+comment on column star.dim_measure.corrections is 'What persons corrected in the rows that name the measure, in all documents; null where nothing was.';

@@ -40,6 +40,7 @@ fact_goal_revision as (
         revisions.target_year_changed,
         revisions.means_changed,
         revisions.confidence,
+        revisions.corrections,
     from revisions
     left join goals
         on goals.goal_id = revisions.goal_id
@@ -80,3 +81,4 @@ comment on column star.fact_goal_revision.new_means is 'Means that the council d
 comment on column star.fact_goal_revision.target_year_changed is 'The target year is another one than before.';
 comment on column star.fact_goal_revision.means_changed is 'The means differ in words; bullets, blanks, case and punctuation do not count.';
 comment on column star.fact_goal_revision.confidence is 'How sure the reading is, 0 to 1, by the stated rules of the layout.';
+comment on column star.fact_goal_revision.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';

@@ -70,6 +70,7 @@ fact_goal_status as (
         coded.means,
         coded.risk,
         coded.narrative,
+        coded.inherited_fields,
         coded.confidence,
         coded.corrections,
         coded.recovered_in_run,
@@ -122,6 +123,7 @@ comment on column star.fact_goal_status.proposes_shift is 'The narrative itself 
 comment on column star.fact_goal_status.means is 'Means as this document prints them.';
 comment on column star.fact_goal_status.risk is 'Risks as printed.';
 comment on column star.fact_goal_status.narrative is 'Progress in words, as printed.';
+comment on column star.fact_goal_status.inherited_fields is 'Fields whose text is repeated from a merged cell or a row above, parted by commas; null where the row prints all of its own.';
 comment on column star.fact_goal_status.confidence is 'How sure the reading is, 0 to 1, by the stated rules of the layout.';
 comment on column star.fact_goal_status.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
 comment on column star.fact_goal_status.recovered_in_run is 'The run in which a person replayed the row after it had been rejected; null for a row that was read.';

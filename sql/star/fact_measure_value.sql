@@ -58,6 +58,7 @@ fact_measure_value as (
         measure_values.value,
         measure_values.raw_value,
         measure_values.confidence,
+        measure_values.corrections,
     from measure_values
     left join measures
         on measures.measure_id = measure_values.measure_id
@@ -93,3 +94,4 @@ comment on column star.fact_measure_value.value_operator is '>=, <=, >, < or =; 
 comment on column star.fact_measure_value.value is 'The value; null for a placeholder, a range, and a print that can be read in two ways. Do not sum over measures.';
 comment on column star.fact_measure_value.raw_value is 'The value as printed.';
 comment on column star.fact_measure_value.confidence is 'How sure the reading is, 0 to 1, by the stated rules of the layout.';
+comment on column star.fact_measure_value.corrections is 'What a person corrected in the row of the measure, by whom and why; null where nothing was.';

@@ -7,7 +7,7 @@ namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
 public sealed class PageEdgeLines(DocumentProfile profile, LineLedger ledger)
 {
     private readonly HashSet<int> _cells =
-        [.. ledger.Document.Rows.SelectMany(row => row.Cells).SelectMany(cell => Enumerable.Range(cell.Span.First, cell.Span.Last - cell.Span.First + 1))];
+        [.. ledger.Document.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Span.Lines)];
 
     public void Mark(IReadOnlyList<TextLine> lines)
     {

@@ -8,13 +8,16 @@ public sealed class TitleLines(IReadOnlyList<TextLine> lines, LineLedger ledger)
 {
     public bool IsTitle(int index) => TitleText.LooksLikeTitle(WhiteSpace.Fold(lines[index].Text)) && Opens(index) && Ends(index);
 
-    private bool Opens(int index) => index == 0 || lines[index].StartsPage || IsApart(lines[index - 1]);
+    private bool Opens(int index) => index == 0 || lines[index].StartsPage || IsParagraph(index) || IsApart(lines[index - 1]);
 
     private bool Ends(int index)
     {
-        if (index + 1 == lines.Count || lines[index + 1].StartsPage || IsApart(lines[index + 1])) return true;
+        if (IsParagraph(index) || index + 1 == lines.Count || lines[index + 1].StartsPage || IsApart(lines[index + 1])) return true;
         return lines[index + 1].Text.AsSpan().TrimStart() is [var first, ..] && char.IsUpper(first);
     }
+
+    // Word documents and web pages know their paragraphs, and have no blank lines between them.
+    private bool IsParagraph(int index) => lines[index].Place.Kind == "paragraph";
 
     // Page furniture, titles and cells part a line from what stands beyond them, as a blank line does.
     private bool IsApart(TextLine line) => line.IsBlank || ledger.Uses[line.Number] != LineUse.Unaccounted;

@@ -36,7 +36,7 @@ public sealed class TableSurroundings(SourceDocument document, DocumentProfile p
 
     /// <summary>The numbers of all lines that the rows of the tables stand on.</summary>
     public static IReadOnlySet<int> LinesOf(IReadOnlyList<IReadOnlyList<TableRow>> tables) =>
-        tables.SelectMany(rows => rows).SelectMany(row => Enumerable.Range(row.Span.First, Math.Max(0, row.Span.Last - row.Span.First + 1))).ToHashSet();
+        tables.SelectMany(rows => rows).SelectMany(row => row.Span.Lines).ToHashSet();
 
     // A few lines before the first table are its title and the legend of its scale; more are a text of their own.
     private void MarkOpening(List<TextLine> around, int firstOfTable, HashSet<int> loose)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers.Layouts;
@@ -18,17 +17,10 @@ internal static class ConfidenceFloor
             .Concat(revisions[false].Select(found => (found.Span, found.Row.Confidence)))
             .Concat(measures[false].Select(found => (found.Span, found.Row.Confidence)))
             .ToList();
-        var kept = SpansOf(sure);
+        var kept = sure.RowLines();
         foreach (var (span, _) in unsure) reading.Lines.TakeBack(span, kept);
         return (sure, [.. unsure.Select(row => Rejected(reading.Lines.Document.Locate(row.Span), row.Confidence, floor, reading.Lines.TextOf(row.Span)))]);
     }
-
-    private static List<SourceSpan> SpansOf(LayoutReading reading) =>
-    [
-        .. reading.Rows.Select(found => found.Span),
-        .. reading.Revisions.Select(found => found.Span),
-        .. reading.Measures.Select(found => found.Span),
-    ];
 
     private static RejectedRow Rejected(string place, decimal confidence, decimal floor, string rawText) => new(
         place,

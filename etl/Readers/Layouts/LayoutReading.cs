@@ -24,5 +24,12 @@ public sealed record LayoutReading(
     /// <summary>Goals, revisions and measures together.</summary>
     public int RowsFound => Rows.Count + Revisions.Count + Measures.Count;
 
+    /// <summary>The numbers of all lines that its rows stand on.</summary>
+    public IReadOnlySet<int> RowLines() => Rows.Select(found => found.Span)
+        .Concat(Revisions.Select(found => found.Span))
+        .Concat(Measures.Select(found => found.Span))
+        .SelectMany(span => span.Lines)
+        .ToHashSet();
+
     public static LayoutReading Unfit(DocumentProfile profile, LineLedger lines, string reason) => new(profile, [], [], 0, 0, lines, [], 0, [reason]);
 }

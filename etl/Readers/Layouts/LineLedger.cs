@@ -43,13 +43,12 @@ public sealed class LineLedger
     }
 
     /// <summary>The lines of a row that is taken back, apart from those that another row stands on.</summary>
-    public void TakeBack(SourceSpan span, IEnumerable<SourceSpan> staying)
+    /// <param name="kept">The lines of all rows that stay.</param>
+    public void TakeBack(SourceSpan span, IReadOnlySet<int> kept)
     {
-        var kept = staying.ToList();
-        for (var number = span.First; number <= span.Last; number++)
+        foreach (var number in span.Lines.Where(number => !kept.Contains(number)))
         {
-            var isField = _uses.TryGetValue(number, out var use) && use == LineUse.Field;
-            if (isField && !kept.Any(other => other.Holds(number))) _uses[number] = LineUse.Rejected;
+            if (_uses.GetValueOrDefault(number) == LineUse.Field) _uses[number] = LineUse.Rejected;
         }
     }
 

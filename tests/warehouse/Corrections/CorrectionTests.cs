@@ -74,7 +74,14 @@ public sealed class CorrectionTests : IDisposable
             Hash = string.Concat(Enumerable.Repeat("fedc4567", 8)),
             RowsRead = 3,
             Revisions = [new RevisionRow { GoalLevel = "goal", GoalCode = "S1", Goal = "Yksi", NewTargetYear = 2024, Confidence = 1, SourceLocator = "line 5" }],
-            Measures = [new MeasureRow { Measure = "Osuus", Text = "Osuus 75", GoalCode = "S1", Confidence = 1, SourceLocator = "line 1" }],
+            Measures =
+            [
+                new MeasureRow
+                {
+                    Measure = "Osuus", Text = "Osuus 75", GoalCode = "S1", Confidence = 1, SourceLocator = "line 1",
+                    Values = [new MeasureValue("target", false, null, "=", 75, "75")],
+                },
+            ],
         };
         var hash = plan.Hash[..8];
         _star.WithVocabulary("corrections.csv", $"document_hash;place;field;value;who;why\n{hash};line 5;new_target_year;2025;a;b\n{hash};line 1;measure.unit;%;a;b\n{hash};line 1;better;up;a;b\n")
@@ -83,6 +90,10 @@ public sealed class CorrectionTests : IDisposable
 
         Assert.Equal(["line 1|better|True", "line 1|measure.unit|True", "line 5|new_target_year|True"],
             connection.Query("select place, field, is_applied from audit.correction order by place, field"));
+        Assert.Equal(["2025|new_target_year: '2024' -> '2025' (a: b)"], connection.Query("select new_target_year, corrections from mart.goal_revision"));
+        const string ofMeasure = "better: '' -> 'up' (a: b); unit: '' -> '%' (a: b)";
+        Assert.Equal([$"%|up|{ofMeasure}"], connection.Query("select unit, better, corrections from mart.measure"));
+        Assert.Equal([$"75.0000|{ofMeasure}"], connection.Query("select value, corrections from star.fact_measure_value"));
     }
 
     [Fact]
@@ -102,6 +113,10 @@ public sealed class CorrectionTests : IDisposable
         Assert.Equal([$"{CorrectableField.All.Count}"], connection.Query("select count(*) from audit.correction where is_applied"));
         Assert.Equal(["action|action|action|action|action|action|action|5|2031|2031|action|action|action"], connection.Query(
             "select goal_level, goal_code, goal, parent_code, unit, means, raw_status, progress_grade, target_year, proposed_target_year, risk, responsible, narrative from mart.goal_status"));
+        Assert.Equal(["action|action|action|action|2031|2031|action|action"], connection.Query(
+            "select goal_level, goal_code, goal, unit, old_target_year, new_target_year, old_means, new_means from mart.goal_revision"));
+        Assert.Equal(["action|action|action|action|action|up|action"], connection.Query(
+            "select measure, goal_code, goal, org_unit, unit, better, data_source from mart.measure"));
     }
 
     [Fact]

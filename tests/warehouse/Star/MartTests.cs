@@ -19,6 +19,17 @@ public sealed class MartTests
     }
 
     [Fact]
+    public void ARowTellsWhichOfItsFieldsItRepeatsFromAbove()
+    {
+        using var star = new SampleStar().With("a.docx", ReportingPeriod.OfYear(2021),
+            SampleStar.Goal("S1", "Yksi") with { Unit = "Konpa" },
+            SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", InheritedFields = "unit,target_year" });
+        using var connection = star.Build();
+
+        Assert.Equal(["S1|", "S2|unit,target_year"], connection.Query("select goal_code, inherited_fields from mart.goal_status order by goal_code"));
+    }
+
+    [Fact]
     public void ACodeThatIsItsOwnParentDoesNotHangTheMart()
     {
         using var star = new SampleStar().With("a.tsv", ReportingPeriod.OfYear(2021), SampleStar.Goal("01", "Kunta uudistuu") with { GoalLevel = "council_goal", ParentCode = "01" });
