@@ -1,5 +1,5 @@
 -- Grain: one row per document in force, with what its reading found.
-create view staging.document as
+create table staging.document as
 with documents as (
     select * from raw.document
 ),

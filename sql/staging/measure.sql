@@ -1,6 +1,6 @@
 -- Grain: one row per measure and document.
 -- A measure is the same measure where municipality, goal, unit of organisation and name agree; case, punctuation, hyphens and white space do not count.
-create view staging.measure as
+create table staging.measure as
 with measure_rows as (
     select * from staging.measure_row
 ),

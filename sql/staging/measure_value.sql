@@ -1,6 +1,6 @@
 -- Grain: one row per value of a measure and document.
 -- An actual value without a period is that of the period that its document reports on; a baseline and a target without one stay so.
-create view staging.measure_value as
+create table staging.measure_value as
 with measure_values as (
     select * from raw.measure_value_row
 ),

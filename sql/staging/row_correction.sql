@@ -1,5 +1,5 @@
 -- Grain: one row per row of a document that a person has corrected: the corrected values by field, and the same in words.
-create view staging.row_correction as
+create table staging.row_correction as
 with corrections as (
     select
         *,

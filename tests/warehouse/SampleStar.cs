@@ -9,13 +9,15 @@ namespace StrategyWarehouse.Warehouse.Tests;
 /// <summary>Builds real stars in a temporary folder from rows that a test writes down.</summary>
 public sealed class SampleStar : IDisposable
 {
+    private static readonly SqlCatalog Catalog = SqlCatalog.Load();
+
     private readonly TemporaryFolder _folder = new();
     private readonly List<DocumentInForce> _documents = [];
     private readonly List<RecoveredRow> _recovered = [];
     private string? _vocabulary;
     private int _built;
 
-    public SqlCatalog Sql { get; } = SqlCatalog.Load();
+    public SqlCatalog Sql { get; } = Catalog;
 
     public string Path(string relative) => _folder.File(relative);
 
