@@ -46,10 +46,10 @@ public sealed class PdfSourceTests
     {
         var document = Read(new DrawnDocument()
             .Page().Box(50, 60, 400, 120).Box(400, 60, 500, 120).Text(54, 104, "Kannen uusiminen on aloitettu ja").Text(404, 104, "Kesken")
-            .Page().Box(50, 700, 400, 760).Box(400, 700, 500, 760).Text(54, 744, "jatkuu keväällä."));
+            .Page().Box(50, 700, 400, 760).Box(400, 700, 500, 760).Text(54, 744, "jatkuu kesken talven."));
 
         var row = Assert.Single(Assert.Single(document.Tables).Rows);
-        Assert.Equal(["Kannen uusiminen on aloitettu ja jatkuu keväällä.", "Kesken"], row.Cells.Select(cell => cell.Text));
+        Assert.Equal(["Kannen uusiminen on aloitettu ja jatkuu kesken talven.", "Kesken"], row.Cells.Select(cell => cell.Text));
     }
 
     [Fact]
