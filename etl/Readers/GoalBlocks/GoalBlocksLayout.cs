@@ -42,9 +42,14 @@ public sealed class GoalBlocksLayout(SourceDocument document, DocumentProfile pr
         return Result(rows);
     }
 
-    private IReadOnlyList<SourceTable> Tables() => document.Tables.Count > 0 || document.Lines.Count == 0
-        ? document.Tables
-        : AlignedText.Tables([.. document.Lines.Where(line => line.IsBlank || _ledger.Uses[line.Number] == LineUse.Unaccounted)], IsHeading);
+    // Blocks that no table of the document holds stand in its lines, set apart by space alone.
+    private IReadOnlyList<SourceTable> Tables()
+    {
+        if (document.Rows.Any(row => BlockHeader.Of(row, _names) is not null)) return document.Tables;
+        var inTables = document.Rows.SelectMany(row => row.Cells.Select(cell => cell.Span).Append(row.Span)).SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).ToHashSet();
+        var lines = document.Lines.Where(line => line.IsBlank || (_ledger.Uses[line.Number] == LineUse.Unaccounted && !inTables.Contains(line.Number)));
+        return [.. document.Tables, .. AlignedText.Tables([.. lines], IsHeading)];
+    }
 
     private bool IsHeading(string text) => _names.FieldOf(text) is not null || IndicatorTable.IsHeading(text, profile);
 

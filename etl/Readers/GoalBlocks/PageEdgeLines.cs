@@ -33,7 +33,7 @@ public sealed class PageEdgeLines(DocumentProfile profile, LineLedger ledger)
             .GroupBy(line => line.StartsPage ? ++page : page)
             .Select(own => own.FirstOrDefault(line => !line.IsBlank))
             .OfType<TextLine>()
-            .Where(line => TitleText.LooksLikeTitle(WhiteSpace.Fold(line.Text)) && !line.Text.Trim().Contains("   ", StringComparison.Ordinal))
+            .Where(line => TitleText.LooksLikeTitle(WhiteSpace.Fold(line.Text)) && !line.Aligned.Trim().Contains("   ", StringComparison.Ordinal))
             .Where(line => !IsInTable(line))];
     }
 

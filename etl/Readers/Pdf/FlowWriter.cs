@@ -13,6 +13,7 @@ public sealed class FlowWriter(string documentName, ReadingLimits limits)
     private readonly List<TextLine> _lines = [];
     private readonly List<SourceTable> _tables = [];
     private readonly HashSet<int> _started = [];
+    private LineSpacing _spacing = LineSpacing.Of([]);
     private PrintedLine? _last;
     private int _cells;
 
@@ -22,6 +23,7 @@ public sealed class FlowWriter(string documentName, ReadingLimits limits)
 
     public void Write(DocumentFlow flow)
     {
+        _spacing = LineSpacing.Of([.. flow.Blocks.Select(block => block.Line).OfType<PrintedLine>()]);
         foreach (var block in flow.Blocks)
         {
             if (block.Table is not null) Write(block.Table);
@@ -82,9 +84,9 @@ public sealed class FlowWriter(string documentName, ReadingLimits limits)
         var part = string.Create(CultureInfo.InvariantCulture, $"page {page}");
         var startsPage = !isCell && _started.Add(page);
         if (!isCell && !startsPage && IsApart(line)) _lines.Add(new TextLine(_lines.Count + 1, "") { Place = new LinePlace(part, "line", Math.Max(1, number - 1)) });
-        _lines.Add(new TextLine(_lines.Count + 1, line.Text, startsPage) { Place = new LinePlace(part, "line", number) });
+        _lines.Add(new TextLine(_lines.Count + 1, line.Text, startsPage) { Place = new LinePlace(part, "line", number), Aligned = isCell ? line.Text : _spacing.Aligned(line) });
         _last = line;
     }
 
-    private bool IsApart(PrintedLine line) => _last is null || (_last.Place.Page == line.Place.Page && line.Baseline - _last.Baseline > 1.7 * line.Size);
+    private bool IsApart(PrintedLine line) => _last is null || (_last.Place.Page == line.Place.Page && line.Baseline - _last.Baseline > 1.7 * Math.Min(line.Size, _last.Size));
 }

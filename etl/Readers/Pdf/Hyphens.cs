@@ -12,6 +12,9 @@ public sealed class Hyphens(IEnumerable<PrintedLine> lines)
     private static readonly char[] Marks = ['-', '\u2010', '\u2011'];
     private readonly HashSet<string> _words = [.. lines.SelectMany(line => line.Words.Take(line.Words.Count - 1)).Select(word => Letters(word.Text)).Where(word => word.Length > 0)];
 
+    /// <summary>Words that others stand before and behind on their line: no line end has cut these.</summary>
+    private readonly HashSet<string> _whole = [.. lines.SelectMany(line => line.Words.Take(line.Words.Count - 1).Skip(1)).Select(word => Letters(word.Text)).Where(word => word.Length > 0)];
+
     /// <param name="flow">Lines of one text, in order.</param>
     public void Soften(IReadOnlyList<PrintedLine> flow)
     {
@@ -30,15 +33,19 @@ public sealed class Hyphens(IEnumerable<PrintedLine> lines)
         {
             var (above, below) = (cell[index], cell[index + 1]);
             var isFull = above.Words.Count == 1 && above.Box.Width + (0.6 * above.Size) > box.Width - (2 * Math.Max(0, above.Box.Left - box.Left));
-            if (isFull && char.IsLetter(above.Text[^1]) && char.IsLower(below.Text[0]) && IsCut(above.Text, FirstWord(below.Text))) above.Text += '\u00AD';
+            if (isFull && char.IsLetter(above.Text[^1]) && (below.Text[0] is ',' || (char.IsLower(below.Text[0]) && IsCut(above.Text, FirstWord(below.Text))))) above.Text += '\u00AD';
         }
     }
 
     private bool IsCut(string above, string below)
     {
         if (_words.Contains(Letters(above + below))) return true;
-        return !_words.Contains(Letters(above)) && !_words.Contains(Letters(below)) && below.Length <= 4 && !LineJoin.IsConjunction(below);
+        return !_words.Contains(Letters(above)) && !_whole.Contains(Letters(below)) && (below.Length <= 5 || BeginsNoWord(below)) && !LineJoin.IsConjunction(below);
     }
+
+    // "llusti", "htaja", "ntti": no Finnish or Swedish word begins so.
+    private static bool BeginsNoWord(string word) =>
+        word is [var first, var second, ..] && !IsVowel(second) && (first == second || ("hlmnr".Contains(first, StringComparison.Ordinal) && second != 'j'));
 
     private bool PartsWord(string above, string below)
     {

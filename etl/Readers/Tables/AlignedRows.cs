@@ -25,7 +25,7 @@ public sealed class AlignedRows(AlignedHeader header)
         return _rows;
     }
 
-    private string[] CellsOf(TextLine line, bool opensRow) => line.IsBlank ? [] : AlignedFigures.Cells(line.Text, header) ?? header.Cells(line.Text, opensRow);
+    private string[] CellsOf(TextLine line, bool opensRow) => line.IsBlank ? [] : AlignedFigures.Cells(line.Aligned, header) ?? header.Cells(line.Aligned, opensRow);
 
     private bool HoldsFigures(string[] cells) => header.Columns.Count > 2 && cells.Length > 0 && cells.Skip(1).All(cell => cell.Any(char.IsDigit));
 

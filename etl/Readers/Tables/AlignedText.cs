@@ -20,8 +20,8 @@ public static class AlignedText
         var tables = new List<SourceTable>();
         for (var index = 0; index < lines.Count; index++)
         {
-            if (AlignedHeader.Of(lines[index].Text, isHeading) is not { } header) continue;
-            var below = lines.Skip(index + 1).Take(MostLines).TakeWhile(line => AlignedHeader.Of(line.Text, isHeading) is null).ToList();
+            if (AlignedHeader.Of(lines[index].Aligned, isHeading) is not { } header) continue;
+            var below = lines.Skip(index + 1).Take(MostLines).TakeWhile(line => AlignedHeader.Of(line.Aligned, isHeading) is null).ToList();
             var content = Content(below, header, lines[index]);
             var span = new SourceSpan(lines[index].Number, lines[index].Number);
             var head = new TableRow(span, [.. header.Columns.Select(column => new TableCell(column.Text, span))]);
@@ -57,12 +57,15 @@ public static class AlignedText
     // Below a blank line, text at the left edge is another paragraph of a wide first cell, or stands outside the table.
     private static bool EndsBefore(TextLine line, List<TextLine> below, AlignedHeader header, int blanks)
     {
-        var start = line.Text.Length - line.Text.AsSpan().TrimStart().Length;
-        if (header.ColumnAt(start) > 0 || AlignedFigures.Cells(line.Text, header) is not null) return false;
+        var start = line.Aligned.Length - line.Aligned.AsSpan().TrimStart().Length;
+        if (header.ColumnAt(start) > 0 || AlignedFigures.Cells(line.Aligned, header) is not null) return false;
         var isWide = header.Columns[1].Start >= WideColumn;
-        if (!isWide) return header.Cells(line.Text, opensRow: false).Skip(1).All(cell => cell.Length == 0) || AlignedLine.Segments(line.Text).Count() == 1;
+        if (!isWide) return header.Cells(line.Aligned, opensRow: false).Skip(1).All(cell => cell.Length == 0) || AlignedLine.Segments(line.Aligned).Count() == 1;
         var next = below.SkipWhile(other => other.Number <= line.Number).FirstOrDefault();
-        var isTitle = TitleText.LooksLikeTitle(WhiteSpace.Fold(line.Text)) && next is null or { IsBlank: true };
-        return isTitle || blanks > 1 || line.Text.AsSpan().TrimEnd().Length > header.Columns[1].End;
+        var isTitle = TitleText.LooksLikeTitle(WhiteSpace.Fold(line.Text)) && (next is null or { IsBlank: true } || Passes(next, header));
+        return isTitle || blanks > 1 || Passes(line, header);
     }
+
+    // Running text is wider than the cells.
+    private static bool Passes(TextLine line, AlignedHeader header) => line.Aligned.AsSpan().TrimEnd().Length > header.Columns[1].End;
 }

@@ -10,6 +10,9 @@ public sealed record TextLine(int Number, string Text, bool StartsPage = false)
     /// <summary>Where a person finds it; a line of a plain text file is found by its number.</summary>
     public LinePlace Place { get => field ?? new LinePlace(null, "line", Number); init; }
 
+    /// <summary>The text with its words set apart as they stand on the page, where the format tells that.</summary>
+    public string Aligned { get => field ?? Text; init; }
+
     /// <summary>Nothing but white space, or soft hyphens, which are not printed.</summary>
     public bool IsBlank { get; } = Text.All(character => char.IsWhiteSpace(character) || character == '\u00AD');
 }

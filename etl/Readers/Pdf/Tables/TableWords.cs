@@ -5,7 +5,10 @@ namespace StrategyWarehouse.Etl.Readers.Pdf.Tables;
 /// <summary>Lays the words of a page into the cells that they stand in.</summary>
 public static class TableWords
 {
-    /// <returns>The tables that hold text in two cells at least, and the words outside of them.</returns>
+    /// <summary>A page begins with so few words at most, running headers included, before a table that goes on from the page before.</summary>
+    private const int MostWordsAbove = 30;
+
+    /// <returns>The tables that hold text in two cells at least, or in one that goes on from the page before; and the words outside of them.</returns>
     public static (IReadOnlyList<PageTable> Tables, IReadOnlyList<Word> Loose) Lay(IReadOnlyList<Word> words, IReadOnlyList<PageTable> found)
     {
         if (found.Count == 0) return ([], words);
@@ -35,13 +38,18 @@ public static class TableWords
         var tables = new List<PageTable>();
         for (var table = 0; table < found.Count; table++)
         {
-            if (inside[table].Count < 2 || IsDrawing(inside[table])) loose.AddRange(inside[table].Values.SelectMany(laid => laid));
+            var isTable = inside[table].Count > 1 || (inside[table].Count == 1 && BeginsPage(found[table], words));
+            if (!isTable || IsDrawing(inside[table])) loose.AddRange(inside[table].Values.SelectMany(laid => laid));
             else tables.Add(found[table]);
             foreach (var (cell, laid) in inside[table]) cell.Lines = PrintedLine.Of(laid);
         }
 
         return (tables, loose);
     }
+
+    // Of a row that a page break cuts, one cell alone may go on.
+    private static bool BeginsPage(PageTable table, IReadOnlyList<Word> words) =>
+        table is { IsRuled: true, Cells.Count: > 1 } && words.Count(word => word.CentreY < table.Box.Top) <= MostWordsAbove;
 
     // The frames of a drawing cut through its labels; those of a table do not.
     private static bool IsDrawing(Dictionary<GridCell, List<Word>> inside)

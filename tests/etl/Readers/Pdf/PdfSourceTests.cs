@@ -31,6 +31,37 @@ public sealed class PdfSourceTests
     }
 
     [Fact]
+    public void AWordThatANarrowColumnCutsIsWholeAgain()
+    {
+        // Helvetica sets "yhteispalvelupiste" 79 points wide at 10 points: with 4 points on both sides it fills its cell.
+        var page = new DrawnDocument().Page().Box(50, 640, 138, 700).Box(138, 640, 300, 700).Box(50, 580, 138, 640).Box(138, 580, 300, 640)
+            .Text(54, 684, "Tavoite").Text(142, 684, "Tila")
+            .Text(54, 624, "yhteispalvelupiste").Text(54, 610, "en tilat").Text(142, 624, "Valmis");
+
+        Assert.Equal("yhteispalvelupisteen tilat", Read(page).Rows[1].Cell(0));
+    }
+
+    [Fact]
+    public void ACellThatGoesOnAloneOnTheNextPageIsOneCell()
+    {
+        var document = Read(new DrawnDocument()
+            .Page().Box(50, 60, 400, 120).Box(400, 60, 500, 120).Text(54, 104, "Kannen uusiminen on aloitettu ja").Text(404, 104, "Kesken")
+            .Page().Box(50, 700, 400, 760).Box(400, 700, 500, 760).Text(54, 744, "jatkuu kesken talven."));
+
+        var row = Assert.Single(Assert.Single(document.Tables).Rows);
+        Assert.Equal(["Kannen uusiminen on aloitettu ja jatkuu kesken talven.", "Kesken"], row.Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void ALineKeepsTheRoomBetweenItsTexts()
+    {
+        var lines = Read(new DrawnDocument().Page().Text(50, 700, "Arviointi").Text(450, 700, "Tila").Text(50, 686, "Toteutui").Text(450, 686, "Valmis")).Lines;
+
+        Assert.Equal("Arviointi Tila", lines[0].Text);
+        Assert.Equal(lines[0].Aligned.IndexOf("Tila", StringComparison.Ordinal), lines[1].Aligned.IndexOf("Valmis", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void RunningHeadersAndFootersStandBetweenTheRowsAndNotInThem()
     {
         var pages = new DrawnDocument();

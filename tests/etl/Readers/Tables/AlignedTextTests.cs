@@ -81,6 +81,15 @@ public sealed class AlignedTextTests
     }
 
     [Fact]
+    public void ATitleOverRunningTextEndsTheTable()
+    {
+        var below = "Yhtiö ylläpitää satamaa ja sen laitureita, joita käyttivät vuoden aikana sekä asukkaat että vierailijat.";
+        var rows = Assert.Single(Tables($"Arviointi{new string(' ', 70)}Tila\nToteutui\n\nKoivurannan Satama Oy\n{below}")).Rows;
+
+        Assert.Equal("Toteutui", rows[1].Cell(0));
+    }
+
+    [Fact]
     public void TextWithoutALineOfHeadingsHoldsNoTable()
     {
         Assert.Empty(Tables("Tavoite\n\nTavoite on   selvä\n" + new string(' ', 5000) + "Tila"));
