@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Text;
@@ -8,9 +9,9 @@ using StrategyWarehouse.Warehouse.Errors;
 namespace StrategyWarehouse.Etl.Tests.Readers.Formats;
 
 /// <summary>Whatever happens to a file of any format, the reader that chooses its own profile ends, and accounts for every line.</summary>
-public sealed class MutatedFilesTests
+public sealed partial class MutatedFilesTests
 {
-    private const int Rounds = 40;
+    private const int Rounds = 14;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
@@ -32,18 +33,21 @@ public sealed class MutatedFilesTests
     {
         var random = new Random(20260104);
         var whole = Bytes(name, format);
+        var read = 0;
         using var folder = new TemporaryFolder();
         for (var round = 0; round < Rounds; round++)
         {
             var mutated = IsPackage(format) && round % 2 == 0 ? MutatePart(whole, random) : Mutate(whole, random);
             File.WriteAllBytes(folder.File("document"), mutated);
             var clock = Stopwatch.StartNew();
-            ReadOrRefuse(folder.File("document"), name + format);
+            if (IsRead(folder.File("document"), name + format)) read++;
             Assert.True(clock.Elapsed < Longest, $"round {round} took {clock.Elapsed}");
         }
+
+        Assert.InRange(read, 1, Rounds);
     }
 
-    private static void ReadOrRefuse(string path, string name)
+    private static bool IsRead(string path, string name)
     {
         try
         {
@@ -52,11 +56,13 @@ public sealed class MutatedFilesTests
             Assert.Equal(lines.Order(), reading.LineUses.Keys.Order());
             Assert.Equal(reading.LineUses.Values.Count(use => use == LineUse.Unaccounted), reading.Unaccounted.Select(line => line.Place).Distinct().Count());
             Assert.Equal(reading.RowsRead, reading.RowsFound + reading.Rejected.Count + reading.RowsSkipped);
+            return true;
         }
         catch (SourceFormatException refusal)
         {
             Assert.Matches("^[a-z0-9_]+$", refusal.Code);
             Assert.DoesNotContain('\n', refusal.Message);
+            return false;
         }
     }
 
@@ -69,13 +75,20 @@ public sealed class MutatedFilesTests
 
     private static bool IsPackage(string format) => format is ".docx" or ".xlsx";
 
-    // Inside of a package, so that it stays one and its text changes.
+    // Texts and whole rows, so that the package stays one.
     private static byte[] MutatePart(byte[] package, Random random)
     {
-        var parts = OfficeFile.Unzip(package);
-        var largest = parts.MaxBy(part => part.Bytes.Length);
-        return OfficeFile.Changed(package, largest.Name, text => Encoding.UTF8.GetString(Mutate(Encoding.UTF8.GetBytes(text), random)));
+        var largest = OfficeFile.Unzip(package).MaxBy(part => part.Bytes.Length).Name;
+        return OfficeFile.Changed(package, largest, text => Row().Replace(
+            Texts().Replace(text, match => random.Next(8) == 0 ? match.Value[random.Next(match.Length)..] : match.Value),
+            match => string.Concat(Enumerable.Repeat(match.Value, random.Next(8) switch { 0 => 0, 1 => 2, _ => 1 }))));
     }
+
+    [GeneratedRegex("(?<=>)[^<>]+(?=<)")]
+    private static partial Regex Texts();
+
+    [GeneratedRegex("<(?<row>w:tr|row)[ >].*?</\\k<row>>", RegexOptions.Singleline)]
+    private static partial Regex Row();
 
     private static byte[] Mutate(byte[] whole, Random random)
     {
