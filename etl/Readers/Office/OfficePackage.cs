@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using StrategyWarehouse.Etl.Readers.Formats;
+using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Readers.Office;
@@ -49,7 +50,7 @@ public static class OfficePackage
         catch (Exception fault) when (fault is InvalidDataException or IOException or XmlException or OpenXmlPackageException or FormatException
             or InvalidOperationException or ArgumentException or NotSupportedException)
         {
-            throw Damaged(budget.DocumentName, $"a package that cannot be read: {fault.Message.TrimEnd('.')}");
+            throw Damaged(budget.DocumentName, $"a package that cannot be read: {WhiteSpace.Fold(fault.Message).TrimEnd('.')}");
         }
     }
 

@@ -21,7 +21,7 @@ public static class CellText
     private static bool StartsParagraph(ChainCell cell, int index)
     {
         var (above, line) = (cell.Lines[index - 1], cell.Lines[index]);
-        if (line.Direction != above.Direction || new Piece(0, line.Text).StartsWithBullet) return true;
+        if (line.Direction != above.Direction || new Piece(0, line.Text).StartsWithBullet || line.Words[0].IsItem) return true;
         if (line.Place.Page != above.Place.Page) return false;
         return IsApart(above, line, cell.Lines) || HadRoom(above, line, cell);
     }

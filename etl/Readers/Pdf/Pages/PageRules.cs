@@ -15,10 +15,17 @@ public sealed class PageRules
     /// <summary>A page with more of them is a drawing.</summary>
     private const int MaxRules = 20_000;
 
+    /// <summary>A filled round of up to this size may be the bullet of a list.</summary>
+    private const double Dot = 8;
+
+    /// <summary>A page with more of them is a drawing, too.</summary>
+    private const int MaxDots = 1000;
+
     private readonly PageTurn _turn;
     private readonly List<Rule> _horizontal = [];
     private readonly List<Rule> _vertical = [];
     private readonly List<Box> _shades = [];
+    private readonly List<Box> _dots = [];
 
     public PageRules(IReadOnlyList<PdfPath> paths, PageTurn turn)
     {
@@ -42,6 +49,9 @@ public sealed class PageRules
 
     public IReadOnlyList<Box> Shades => _shades;
 
+    /// <summary>Small filled rounds.</summary>
+    public IReadOnlyList<Box> Dots => _dots;
+
     private void Take(PdfSubpath subpath, bool isFilled, bool isStroked)
     {
         var isStraight = true;
@@ -61,8 +71,17 @@ public sealed class PageRules
             if (isStroked) TakeThin(box, Straight);
         }
 
+        if (isFilled && bounds is null) TakeDot(subpath);
         if (!isFilled || !isStraight || bounds is not { } area || TakeThin(area, Thin)) return;
         _shades.Add(area);
+    }
+
+    private void TakeDot(PdfSubpath subpath)
+    {
+        if (_dots.Count == MaxDots || !subpath.Commands.Any(command => command is PdfSubpath.CubicBezierCurve) || subpath.GetBoundingRectangle() is not { } bounds) return;
+        var (one, other) = (_turn.Point(bounds.BottomLeft), _turn.Point(bounds.TopRight));
+        var box = new Box(Math.Min(one.X, other.X), Math.Min(one.Y, other.Y), Math.Max(one.X, other.X), Math.Max(one.Y, other.Y));
+        if (box.Width is > 0.5 and < Dot && Math.Abs(box.Width - box.Height) < 0.3 * box.Width) _dots.Add(box);
     }
 
     private bool TakeThin(Box box, double thin)

@@ -10,6 +10,8 @@ public sealed class PageWords
     private readonly PageTurn[] _turns;
     private readonly PageTurn _main;
     private readonly double[] _cuts;
+    private readonly IReadOnlyList<Box> _dots;
+    private readonly UnmappedFonts _unmapped = new();
     private readonly List<Word> _words = [];
     private readonly StringBuilder _text = new();
     private Letter? _last;
@@ -26,6 +28,7 @@ public sealed class PageWords
         (_page, _main, _turn) = (page, main, main);
         _turns = [.. Enum.GetValues<Direction>().Select(direction => new PageTurn(direction, page.Width, page.Height))];
         _cuts = [.. rules.Vertical.Select(rule => rule.At)];
+        _dots = rules.Dots;
     }
 
     /// <summary>The direction in which most letters are read.</summary>
@@ -46,7 +49,7 @@ public sealed class PageWords
 
     private void Take(Letter letter)
     {
-        var text = letter.Value;
+        var text = _unmapped.Hold(letter.GetFont()) ? "\uFFFD" : letter.Value;
         if (string.IsNullOrWhiteSpace(text))
         {
             Close();
@@ -98,10 +101,14 @@ public sealed class PageWords
     {
         if (_text.Length == 0) return;
         var (x, y) = Centre();
-        _words.Add(new Word(_text.ToString(), _left, _right, _baseline, _size, _followsSpace, _turn.Direction, x, y));
+        _words.Add(new Word(_text.ToString(), _left, _right, _baseline, _size, _followsSpace, _turn.Direction, x, y) { IsItem = FollowsDot() });
         _text.Clear();
         _last = null;
     }
+
+    // Browsers draw the bullets of lists instead of printing them.
+    private bool FollowsDot() => _turn.Direction == _main.Direction && _dots.Any(dot =>
+        dot.Right <= _left && _left - dot.Right < 1.5 * _size && dot.Width < 0.6 * _size && dot.Top > _baseline - _size && dot.Bottom < _baseline + (0.1 * _size));
 
     private (double X, double Y) Centre()
     {

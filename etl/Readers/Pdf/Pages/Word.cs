@@ -7,6 +7,9 @@ namespace StrategyWarehouse.Etl.Readers.Pdf.Pages;
 /// <param name="CentreX">On the page as it is read.</param>
 public sealed record Word(string Text, double Left, double Right, double Baseline, double Size, bool FollowsSpace, Direction Direction, double CentreX, double CentreY)
 {
+    /// <summary>A bullet is drawn before it.</summary>
+    public bool IsItem { get; init; }
+
     public double Top => Baseline - (0.75 * Size);
 
     public double Bottom => Baseline + (0.25 * Size);

@@ -28,7 +28,7 @@ public sealed class MutatedFormatsTests
     public void MutatedBytesAreReadOrRefused(string format)
     {
         var random = new Random(20260102);
-        var bytes = TableFiles.Formats[format](Table);
+        var bytes = TableFiles.Formats[format]([Table]);
         for (var round = 0; round < Rounds; round++)
         {
             var mutated = bytes[..(random.Next(4) == 0 ? random.Next(1, bytes.Length) : bytes.Length)];
@@ -42,7 +42,7 @@ public sealed class MutatedFormatsTests
     public void MutatedMarkupIsReadOrRefused(string format)
     {
         var random = new Random(20260103);
-        var bytes = TableFiles.Formats[format](Table);
+        var bytes = TableFiles.Formats[format]([Table]);
         var isHtml = format == ".html";
         var parts = isHtml ? [("", bytes)] : OfficeFile.Unzip(bytes);
         for (var round = 0; round < Rounds; round++)

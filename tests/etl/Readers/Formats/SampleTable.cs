@@ -1,8 +1,13 @@
 namespace StrategyWarehouse.Etl.Tests.Readers.Formats;
 
-/// <summary>A table as a city has it, free of any format: titles above, a header, rows of as many cells.</summary>
+/// <summary>
+/// A table as a city has it, free of any format: titles above, a header, rows of as many cells. A cell of several
+/// paragraphs has a line for each; those that open with <see cref="Bullet"/> are items of a list.
+/// </summary>
 public sealed record SampleTable(IReadOnlyList<string> Titles, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
+    public const string Bullet = "• ";
+
     /// <summary>The follow-ups of the sample city hold no quotes and no delimiter inside a cell.</summary>
     public static SampleTable FromTsv(string text)
     {

@@ -28,6 +28,13 @@ internal sealed class DrawnDocument
         return this;
     }
 
+    /// <summary>A filled round, as browsers draw the bullets of lists.</summary>
+    public DrawnDocument Dot(double x, double y, double radius = 1.5)
+    {
+        _pages[^1].Strokes.Add((page, _) => page.DrawCircle(new PdfPoint(x, y), radius * 2, fill: true));
+        return this;
+    }
+
     public byte[] Bytes()
     {
         using var builder = new PdfDocumentBuilder();

@@ -30,6 +30,19 @@ public sealed class PdfSourceTests
         Assert.Equal(["Suunnitelma", "Kaava-alueet"], row.Cells.Select(cell => cell.Text));
     }
 
+    [Theory]
+    [InlineData(true, "Tilat kunnostetaan huolellisesti\nKerhot alkavat")]
+    [InlineData(false, "Tilat kunnostetaan huolellisesti Kerhot alkavat")]
+    public void ADrawnBulletOpensAParagraphOfItsCell(bool isDrawn, string expected)
+    {
+        var page = new DrawnDocument().Page();
+        Grid(page, 700, [["Tavoite", "Keino"], ["Palvelu paranee", "Tilat kunnostetaan huolellisesti"]]);
+        page.Text(212, 632, "Kerhot alkavat");
+        if (isDrawn) page.Dot(207, 635);
+
+        Assert.Equal(["Palvelu paranee", expected], Read(page).Rows[1].Cells.Select(cell => cell.Text));
+    }
+
     [Fact]
     public void AWordThatANarrowColumnCutsIsWholeAgain()
     {
