@@ -39,7 +39,8 @@ internal static class InspectCommand
                 var limits = workspace?.Configuration.Limits ?? new ReadingLimits();
                 if (parsed.GetValue(draft))
                 {
-                    DraftOutput.Write(new ProfileDrafting(profiles, vocabularies.StatusCodesByWord).Draft(SourceFormats.Read(path, name, limits)), to);
+                    var drafting = new ProfileDrafting(profiles, vocabularies.StatusCodesByWord);
+                    DraftOutput.Write(TimedReading.Run(name, limits, () => drafting.Draft(SourceFormats.Read(path, name, limits))), to);
                     return ExitCode.Done;
                 }
 

@@ -17,7 +17,7 @@ namespace StrategyWarehouse.Etl.Readers;
 public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<string> statusWords)
 {
     /// <summary>Raised when the same bytes may give other rows than before, so that staged documents are read anew.</summary>
-    public const string ReaderVersion = "4";
+    public const string ReaderVersion = "5";
 
     /// <summary>Below this, no profile fits: half of what makes a document of its kind is not there.</summary>
     public const decimal LeastScore = 0.5m;
@@ -31,7 +31,10 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
     /// no_known_profile, no_rows, and all that <see cref="SourceFormats"/> throws.
     /// </exception>
     /// <exception cref="ConfigurationException">There is no such profile, or one of its patterns takes too long.</exception>
-    public StrategyReading Read(string path, string documentName, ReadingOptions options)
+    public StrategyReading Read(string path, string documentName, ReadingOptions options) =>
+        TimedReading.Run(documentName, options.Limits, () => ReadNow(path, documentName, options));
+
+    private StrategyReading ReadNow(string path, string documentName, ReadingOptions options)
     {
         var document = SourceFormats.Read(path, documentName, options.Limits);
         var chosen = options.Profile == ReadingOptions.AutoProfile ? BestOf(document) : Named(document, options.Profile);

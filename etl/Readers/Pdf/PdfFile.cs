@@ -49,13 +49,6 @@ public static class PdfFile
         "a whole PDF document",
         "Export it again, and check that it was copied whole.");
 
-    public static SourceFormatException TookTooLong(string documentName, int? page, ReadingLimits limits) => new(
-        "took_too_long",
-        new SourcePlace(documentName, page is null ? null : string.Create(CultureInfo.InvariantCulture, $"page {page}")),
-        string.Create(CultureInfo.InvariantCulture, $"a document that takes more than {limits.Seconds} s to read"),
-        "a document of a city's usual size",
-        "Load the part of it that holds the strategy follow-up.");
-
     /// <summary>What the fault says, fit for a note.</summary>
     public static string OneLine(Exception fault)
     {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.ExceptionServices;
+using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Pdf.Pages;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
@@ -10,37 +10,13 @@ namespace StrategyWarehouse.Etl.Readers.Pdf;
 /// <summary>Reads a PDF document: its printed lines, and its tables by where rules, shades and text stand on the page.</summary>
 public static class PdfSource
 {
-    private const int StackBytes = 64 * 1024 * 1024;
-    private const int GraceSeconds = 5;
-
     /// <summary>A page that cannot be read, or has no text, becomes a note.</summary>
     /// <exception cref="SourceFormatException">
     /// scan_without_text, unreadable_fonts, encrypted, damaged_pdf, no_pages, too_many_pages, document_too_large,
     /// too_many_cells, cell_too_long, took_too_long.
     /// </exception>
-    public static SourceDocument Read(byte[] bytes, string documentName, ReadingLimits limits)
-    {
-        // A damaged document may send its parser round for ever, or deep: it gets a stack of its own, and is left behind.
-        SourceDocument? document = null;
-        ExceptionDispatchInfo? fault = null;
-        var reading = new Thread(Work, StackBytes) { IsBackground = true };
-        reading.Start();
-        if (!reading.Join(TimeSpan.FromSeconds(limits.Seconds + GraceSeconds))) throw PdfFile.TookTooLong(documentName, null, limits);
-        fault?.Throw();
-        return document!;
-
-        void Work()
-        {
-            try
-            {
-                document = ReadPages(bytes, documentName, limits);
-            }
-            catch (Exception thrown)
-            {
-                fault = ExceptionDispatchInfo.Capture(thrown);
-            }
-        }
-    }
+    public static SourceDocument Read(byte[] bytes, string documentName, ReadingLimits limits) =>
+        TimedReading.Run(documentName, limits, () => ReadPages(bytes, documentName, limits));
 
     private static SourceDocument ReadPages(byte[] bytes, string documentName, ReadingLimits limits)
     {
@@ -51,7 +27,7 @@ public static class PdfSource
         Exception? lastFault = null;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
-            if (clock.Elapsed.TotalSeconds > limits.Seconds) throw PdfFile.TookTooLong(documentName, number, limits);
+            if (clock.Elapsed.TotalSeconds > limits.Seconds) throw PassedLimit.Seconds(documentName, limits);
             try
             {
                 var page = PrintedPage.Of(pdf.GetPage(number));

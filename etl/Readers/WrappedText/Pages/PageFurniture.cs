@@ -14,6 +14,7 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger, Re
 {
     private const int MaxHeadingLines = 8;
     private const int MaxHeadingLetters = 400;
+    private const int MaxNumberLength = 40;
 
     private readonly string[] _headings =
         [.. profile.Columns.Values.SelectMany(column => column.Headers).Select(Letters).Where(heading => heading.Length > 0).Distinct().OrderByDescending(heading => heading.Length)];
@@ -22,18 +23,19 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger, Re
     {
         MarkColumnHeadings(lines);
         new PageEdges(profile, lines, ledger).Mark();
-        for (var index = 0; index < lines.Count; index++) MarkByPattern(lines, index);
+        var bareLines = lines.Where(line => !line.IsBlank && line.Text.Length <= MaxNumberLength).Select(line => line.Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        for (var index = 0; index < lines.Count; index++) MarkByPattern(lines, index, bareLines);
         new PageLegends(opensWidestColumn ?? profile.Code, lines, ledger).Mark();
         return Rest(lines);
     }
 
-    private void MarkByPattern(IReadOnlyList<TextLine> lines, int index)
+    private void MarkByPattern(IReadOnlyList<TextLine> lines, int index, HashSet<string> bareLines)
     {
         var text = WhiteSpace.Fold(lines[index].Text);
         if (text.Length == 0) return;
         if (profile.Furniture.Any(pattern => pattern.IsMatch(text)))
         {
-            if (!IsNumberAmidText(lines, index, text)) ledger.Mark(lines[index].Number, LineUse.Furniture);
+            if (!IsNumberAmidText(lines, index, text, bareLines)) ledger.Mark(lines[index].Number, LineUse.Furniture);
         }
         else if (StandsAlone(lines, index) && text[^1] != '.' && profile.Heading.Any(pattern => pattern.IsMatch(text)))
         {
@@ -50,13 +52,12 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger, Re
     }
 
     // A number that a sentence was broken around; page numbers stand at the edge of a page, or follow one another.
-    private static bool IsNumberAmidText(IReadOnlyList<TextLine> lines, int index, string text)
+    private static bool IsNumberAmidText(IReadOnlyList<TextLine> lines, int index, string text, HashSet<string> bareLines)
     {
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
         if (index == 0 || index + 1 == lines.Count || lines[index].StartsPage || lines[index - 1].IsBlank || lines[index + 1].IsBlank) return false;
         if (FlowLine.StartsPage(lines[index + 1])) return false;
-        var neighbours = new[] { number - 1, number + 1 }.Select(near => near.ToString(CultureInfo.InvariantCulture)).ToList();
-        return !lines.Any(line => neighbours.Contains(line.Text.Trim()));
+        return !bareLines.Contains((number - 1).ToString(CultureInfo.InvariantCulture)) && !bareLines.Contains((number + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     private void MarkColumnHeadings(IReadOnlyList<TextLine> lines)
