@@ -49,12 +49,13 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger, Re
         return opens && (index + 1 == lines.Count || lines[index + 1].IsBlank);
     }
 
-    // A number that a sentence was broken around; page numbers stand at the edge of a page, or follow one another.
+    // A number that a sentence was broken before; page numbers stand at the edge of a page, or follow one another.
     private static bool IsNumberAmidText(IReadOnlyList<TextLine> lines, int index, string text)
     {
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-        if (index == 0 || index + 1 == lines.Count || lines[index].StartsPage || lines[index - 1].IsBlank || lines[index + 1].IsBlank) return false;
-        if (FlowLine.StartsPage(lines[index + 1])) return false;
+        if (index == 0 || lines[index].StartsPage || lines[index - 1].IsBlank) return false;
+        var below = lines.Skip(index + 1).FirstOrDefault(line => !line.IsBlank || line.StartsPage);
+        if (below is null || FlowLine.StartsPage(below)) return false;
         var neighbours = new[] { number - 1, number + 1 }.Select(near => near.ToString(CultureInfo.InvariantCulture)).ToList();
         return !lines.Any(line => neighbours.Contains(line.Text.Trim()));
     }
