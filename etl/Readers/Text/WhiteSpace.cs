@@ -14,7 +14,7 @@ public static class WhiteSpace
         foreach (var character in text)
         {
             if (character == '\u00AD') continue;
-            if (!char.IsWhiteSpace(character)) folded.Append(character is '\uF0A7' or '\uF0B7' ? '•' : character);
+            if (!char.IsWhiteSpace(character)) folded.Append(character is '\uF076' or '\uF0A7' or '\uF0A8' or '\uF0B7' or '\uF0D8' or '\uF0FC' ? '•' : character);
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
 

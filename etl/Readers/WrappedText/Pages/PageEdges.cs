@@ -32,7 +32,7 @@ public sealed partial class PageEdges(DocumentProfile profile, IReadOnlyList<Tex
             // sentences are repeated too, and are rows.
             if (!isTop) run = [.. WholeParagraphs(run).Take(1 + run.FindLastIndex(OpensText))];
             var isRow = run.Any(BeginsWithCode) || (isTop && edge.Skip(run.Count).Take(1).Concat(run).Any(line => Years().IsMatch(line.Text)));
-            var isSentence = run.Count == 1 && Text(run[0]).EndsWith('.');
+            var isSentence = run.Count > 0 && Text(run[0]).EndsWith('.') && (run.Count == 1 || (!isTop && !_belowBlank.Contains(run[^1])));
             if (isRow || isSentence || (isTop && run.Count > 0 && !OpensText(run[0]))) continue;
             foreach (var line in run.Where(line => counts[Text(line)] > 1)) ledger.Mark(line.Number, LineUse.Furniture);
         }
