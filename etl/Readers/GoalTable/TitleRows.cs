@@ -68,10 +68,13 @@ public sealed class TitleRows(SourceDocument document, DocumentProfile profile, 
             Unit = reading["unit"],
             OldTargetYear = before.First,
             NewTargetYear = after.First,
-            OldMeans = reading["old_means"],
-            NewMeans = reading["new_means"],
+            OldMeans = PrintedMeans(reading["old_means"]),
+            NewMeans = PrintedMeans(reading["new_means"]),
             Confidence = Confidence.Of(reading.Sure, before.Sure, after.Sure),
             SourceLocator = document.Locate(reading.Span),
         };
     }
+
+    // A dash, or words such as "uusi tavoite", fill an empty half.
+    private string? PrintedMeans(string? text) => text is null || profile.Absent.Any(pattern => pattern.IsMatch(text)) ? null : text;
 }

@@ -5,7 +5,7 @@ namespace StrategyWarehouse.Etl.Readers.Text;
 /// <summary>A line of the document, or the part of it that belongs to one cell; white space at its ends as printed.</summary>
 public sealed partial record Piece(int Line, string Text)
 {
-    private const string Bullets = "*•●▪‣◦\uF0B7\uF0A7";
+    private const string Bullets = "*•●▪‣◦■□►➢➤❖✓✔\uF0B7\uF0A7\uF076\uF0A8\uF0D8\uF0FC";
 
     public bool StartsWithBullet => IsBulletAt(Text, Text.Length - Text.AsSpan().TrimStart().Length) || ListNumber().IsMatch(Text);
 

@@ -4,14 +4,17 @@ namespace StrategyWarehouse.Etl.Readers.Text;
 
 public static class WhiteSpace
 {
-    /// <summary>Every run of white space becomes one space, none at the ends; soft hyphens go.</summary>
+    /// <summary>
+    /// Every run of white space becomes one space, none at the ends; soft hyphens go, and the bullets of symbol fonts become
+    /// the bullet that every font prints.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
         {
             if (character == '\u00AD') continue;
-            if (!char.IsWhiteSpace(character)) folded.Append(character);
+            if (!char.IsWhiteSpace(character)) folded.Append(character is '\uF076' or '\uF0A7' or '\uF0A8' or '\uF0B7' or '\uF0D8' or '\uF0FC' ? '•' : character);
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
 

@@ -89,7 +89,7 @@ public static partial class ReadingInvariants
     }
 
     // Readings are composed (NFC), whatever form the source has.
-    private static string Bare(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('-' or '\u00AD' or '"' or '\uFEFF' or '\uF0B7' or '•' or '●' or '*')));
+    private static string Bare(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('-' or '\u00AD' or '"' or '\uFEFF' or '\uF076' or '\uF0A7' or '\uF0A8' or '\uF0B7' or '\uF0D8' or '\uF0FC' or '•' or '●' or '*')));
 
     [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Numbers();

@@ -153,9 +153,9 @@ public sealed class RealDocumentsTests
     private static IEnumerable<string> ItemsOf(StrategyReading reading, string goal) =>
     [
         .. reading.Rows.Where(row => row.ParentCode == goal).OrderBy(row => row.GoalLevel == "action")
-            .Select(row => $"{goal} {row.GoalLevel}: {row.Goal.Replace('\uF0A7', '•')} [{row.Responsible}]"),
+            .Select(row => $"{goal} {row.GoalLevel}: {row.Goal} [{row.Responsible}]"),
         .. reading.Measures.Where(row => row.GoalCode == goal).Select(row => (row.Text, row.SourceLocator)).Distinct()
-            .Select(row => $"{goal} measure: {row.Text.Replace('\uF0A7', '•')} []"),
+            .Select(row => $"{goal} measure: {row.Text} []"),
     ];
 
     private static StrategyReading Read(string document) => new DocumentReader(ProfileCatalog.Load(null), GoldenFile.StatusWords())

@@ -14,6 +14,7 @@ public sealed class PlanBlocks
     private readonly PlanHeadings _headings;
     private readonly LineLedger _ledger;
     private readonly bool _hasBullets;
+    private readonly char? _itemMark;
     private readonly int _usualBlanks;
 
     public PlanBlocks(SourceDocument document, PlanMarks marks, PlanHeadings headings, LineLedger ledger)
@@ -37,6 +38,7 @@ public sealed class PlanBlocks
         }
 
         _hasBullets = _lines.Exists(line => marks.BehindBullet(line.Line.Text) is not null);
+        _itemMark = _hasBullets ? null : UsualMark();
         _usualBlanks = _lines.Where(line => line.Blanks > 0).GroupBy(line => line.Blanks).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(1);
     }
 
@@ -67,7 +69,11 @@ public sealed class PlanBlocks
 
     private bool IsTaken(TextLine line) => _ledger.Uses[line.Number] != LineUse.Unaccounted;
 
-    private string? ItemIn(string text) => _marks.BehindBullet(text) ?? (_hasBullets ? null : _marks.BehindSubBullet(text));
+    private string? ItemIn(string text) => _marks.BehindBullet(text) ?? (_itemMark is { } mark && text.TrimStart().StartsWith(mark) ? _marks.BehindSubBullet(text) : null);
+
+    // A document without bullets marks its items as others do the lists inside items; the sign that it uses most parts items.
+    private char? UsualMark() => _lines.Select(line => line.Line.Text.TrimStart()).Where(text => _marks.BehindSubBullet(text) is not null)
+        .GroupBy(text => text[0]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => (char?)group.Key).FirstOrDefault();
 
     // A line of a list inside an item; or text whose wrapped lines are printed with blank lines between them.
     private bool GoesOn(int index)

@@ -9,6 +9,8 @@ public sealed partial class PageEdges(DocumentProfile profile, IReadOnlyList<Tex
 {
     private const int MaxLines = 6;
 
+    private readonly HashSet<TextLine> _belowBlank = [.. lines.Zip(lines.Skip(1)).Where(pair => pair.First.IsBlank).Select(pair => pair.Second)];
+
     public void Mark()
     {
         var starts = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(index => FlowLine.StartsPage(lines[index])).ToList();
@@ -28,12 +30,19 @@ public sealed partial class PageEdges(DocumentProfile profile, IReadOnlyList<Tex
 
             // What goes on in lower case began somewhere above. Units with their years, codes with their status and short
             // sentences are repeated too, and are rows.
-            if (!isTop) run = [.. run.Take(1 + run.FindLastIndex(OpensText))];
+            if (!isTop) run = [.. WholeParagraphs(run).Take(1 + run.FindLastIndex(OpensText))];
             var isRow = run.Any(BeginsWithCode) || (isTop && edge.Skip(run.Count).Take(1).Concat(run).Any(line => Years().IsMatch(line.Text)));
-            var isSentence = run.Count == 1 && Text(run[0]).EndsWith('.');
+            var isSentence = run.Count > 0 && Text(run[0]).EndsWith('.') && (run.Count == 1 || (!isTop && !_belowBlank.Contains(run[^1])));
             if (isRow || isSentence || (isTop && run.Count > 0 && !OpensText(run[0]))) continue;
             foreach (var line in run.Where(line => counts[Text(line)] > 1)) ledger.Mark(line.Number, LineUse.Furniture);
         }
+    }
+
+    // Above a legend that stands apart, the last line of a cell may be repeated too; its other lines tell that it is text.
+    private List<TextLine> WholeParagraphs(List<TextLine> upwards)
+    {
+        var whole = upwards.FindLastIndex(_belowBlank.Contains);
+        return whole < 0 ? upwards : upwards[..(whole + 1)];
     }
 
     private bool BeginsWithCode(TextLine line) => profile.Code.Match(Text(line)) is { Success: true, Index: 0 };

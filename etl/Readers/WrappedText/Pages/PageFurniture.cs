@@ -51,12 +51,13 @@ public sealed class PageFurniture(DocumentProfile profile, LineLedger ledger, Re
         return opens && (index + 1 == lines.Count || lines[index + 1].IsBlank);
     }
 
-    // A number that a sentence was broken around; page numbers stand at the edge of a page, or follow one another.
+    // A number that a sentence was broken before; page numbers stand at the edge of a page, or follow one another.
     private static bool IsNumberAmidText(IReadOnlyList<TextLine> lines, int index, string text, HashSet<string> bareLines)
     {
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-        if (index == 0 || index + 1 == lines.Count || lines[index].StartsPage || lines[index - 1].IsBlank || lines[index + 1].IsBlank) return false;
-        if (FlowLine.StartsPage(lines[index + 1])) return false;
+        if (index == 0 || lines[index].StartsPage || lines[index - 1].IsBlank) return false;
+        var below = lines.Skip(index + 1).FirstOrDefault(line => !line.IsBlank || line.StartsPage);
+        if (below is null || FlowLine.StartsPage(below)) return false;
         return !bareLines.Contains((number - 1).ToString(CultureInfo.InvariantCulture)) && !bareLines.Contains((number + 1).ToString(CultureInfo.InvariantCulture));
     }
 

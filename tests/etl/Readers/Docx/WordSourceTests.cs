@@ -93,7 +93,7 @@ public sealed class WordSourceTests
         var document = Read("<w:p><w:r><w:t>Kokonais</w:t><w:noBreakHyphen/><w:t>tilanne</w:t><w:tab/><w:t>suunni</w:t><w:softHyphen/><w:t xml:space=\"preserve\">ttelu </w:t></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/><w:t>&amp; ä</w:t></w:r></w:p>");
 
         Assert.Equal("Kokonais-tilanne\tsuunni\u00ADttelu  \uF0B7& ä", document.Lines[0].Text);
-        Assert.Equal("Kokonais-tilanne suunnittelu \uF0B7& ä", WhiteSpace.Fold(document.Lines[0].Text));
+        Assert.Equal("Kokonais-tilanne suunnittelu •& ä", WhiteSpace.Fold(document.Lines[0].Text));
     }
 
     [Fact]

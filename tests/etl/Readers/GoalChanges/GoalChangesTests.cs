@@ -165,6 +165,30 @@ public sealed class GoalChangesTests
         Assert.Equal(Plain(text), Plain(read.Revisions));
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("–")]
+    [InlineData("(uusi tavoite)")]
+    public void WhatFillsAnEmptyHalfOfATableIsNoMeans(string filler)
+    {
+        var read = TestDocument.Read($"Koodi;Tavoite;Uusi tavoitevuosi;Uudet keinot;Vanha tavoitevuosi;Vanhat keinot\nK1;Puistot ovat siistejä;2025;Astiat vaihdetaan;;{filler}\n", "muutokset-2024.csv");
+
+        var row = Assert.Single(read.Revisions);
+        Assert.Equal(("Astiat vaihdetaan", null, null), (row.NewMeans, row.OldMeans, row.OldTargetYear));
+    }
+
+    [Fact]
+    public void LegendsAbovePagesThatOpenWithANumberedGoalAreNoMeans()
+    {
+        const string legend = "\nValtuusto päättää tavoitteista.\n\nTavoitteet ja keinot\n";
+        static string Goal(string code) => $" {code} Puistot ovat siistejä \nja turvallisia.\n\n2025 Astiat vaihdetaan.\n\n2024 Astiat lisätään \nja penkit maalataan.\n";
+
+        var revisions = Read(Goal("1.1") + legend + Goal("1.2") + legend + Goal("2.1")).Revisions;
+
+        Assert.Equal(["1.1", "1.2", "2.1"], revisions.Select(row => row.GoalCode));
+        Assert.All(revisions, row => Assert.Equal("Astiat lisätään ja penkit maalataan.", row.OldMeans));
+    }
+
     private static StrategyReading Read(string text)
     {
         var reading = TestDocument.Read(text, "muutokset-2023-2024.txt", "auto");

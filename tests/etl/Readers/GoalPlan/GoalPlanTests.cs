@@ -156,6 +156,9 @@ public sealed class GoalPlanTests
     [InlineData("line ends of Windows")]
     [InlineData("blank lines doubled")]
     [InlineData("other bullets")]
+    [InlineData("arrows of a symbol font")]
+    [InlineData("dashes for bullets")]
+    [InlineData("headings with words for the year")]
     [InlineData("Swedish headings")]
     public void OtherExtractorsGiveTheSameItems(string extractor)
     {
@@ -165,10 +168,22 @@ public sealed class GoalPlanTests
             "line ends of Windows" => Document.Replace("\n", "\r\n", StringComparison.Ordinal),
             "blank lines doubled" => Document.Replace("\n\n", "\n\n\n", StringComparison.Ordinal),
             "other bullets" => Document.Replace('\uF0B7', '•'),
+            "arrows of a symbol font" => Document.Replace('\uF0B7', '\uF0D8'),
+            "dashes for bullets" => Document.Replace('\uF0B7', '–'),
+            "headings with words for the year" => Document.Replace("TAVOITTEET 2022-2025 TOIMENPITEET 2024 MITTAAMINEN", "TAVOITTEET VUOSILLE 2022-2025 TOIMENPITEET VUONNA 2024 MITTARIT JA SEURANTA", StringComparison.Ordinal),
             _ => Document.Replace("TAVOITTEET 2022-2025 TOIMENPITEET 2024 MITTAAMINEN", "MÅL 2022-2025 ÅTGÄRDER 2024 MÄTNING", StringComparison.Ordinal),
         };
 
         Assert.Equal(Items(Document), Items(changed));
+    }
+
+    [Fact]
+    public void ANumberThatALineBeginsWithIsNoPageNumber()
+    {
+        var reading = Read(Document.Replace("Konserttien kävijämäärä, tavoite \nväh. 900", "Konserttien kävijöitä vähintään \n900", StringComparison.Ordinal));
+
+        var concerts = Assert.Single(reading.Measures, row => row.Text == "Konserttien kävijöitä vähintään 900");
+        Assert.Equal((">=", 900m), (Assert.Single(concerts.Values).Operator, concerts.Values[0].Value));
     }
 
     [Fact]

@@ -153,6 +153,18 @@ public sealed class WrappedTextTests
         Assert.Equal("lines 4-14", Assert.Single(reading.Rows).SourceLocator);
     }
 
+    [Theory]
+    [InlineData("1.2")]
+    [InlineData("H1.2")]
+    [InlineData("KH10")]
+    [InlineData("1.2.3")]
+    public void CodesMayHaveMorePartsThanALetterAndANumber(string code)
+    {
+        var row = Assert.Single(TestDocument.Wrapped(First.Replace("A1 ", code + " ", StringComparison.Ordinal)).Rows);
+
+        Assert.Equal((code, "Etenee suunnitellusti"), (row.GoalCode, row.RawStatus));
+    }
+
     [Fact]
     public void OneCodeMayCarryTwoGoals()
     {
