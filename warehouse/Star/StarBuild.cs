@@ -13,7 +13,7 @@ public sealed class StarBuild(SqlCatalog sql)
     /// <summary>Version of the program that builds; a new one builds anew.</summary>
     public static readonly string Version = typeof(StarBuild).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Of fewer rows, threads cost a third of the build's processor time and bring nothing.</summary>
+    /// <summary>Of fewer rows, a second thread costs more processor time than it is worth.</summary>
     private const long RowsWorthThreads = 2000;
 
     /// <param name="candidatePath">A file that does not exist yet.</param>
