@@ -1,4 +1,5 @@
 using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
@@ -106,7 +107,7 @@ public sealed class StewardTests : IDisposable
     {
         var lines = File.ReadAllText(_city.PathOf("rejected.csv")).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var row = lines.Single(line => line.Contains($",{place},", StringComparison.Ordinal));
-        var filled = row[..^12] + $"{level},{code},{(goal.StartsWith('=') ? "'" : "")}{goal},01,,,,{grade},,,,,";
+        var filled = row[..^16] + $"{level},{code},{(goal.StartsWith('=') ? "'" : "")}{goal},01,,,,{grade},,,,,,,,,";
         _city.Write("filled.csv", $"{lines[0]}\n{filled}\n");
     }
 
@@ -123,7 +124,7 @@ public sealed class StewardTests : IDisposable
     private void Export() => RejectedRowFile.Write(_city.PathOf("rejected.csv"), Rejected());
 
     private RunSummary Replay() =>
-        NewRun().Replay(new ReplayCheck(Rejected(), "filled.csv").Check(ReplayFile.Read(_city.PathOf("filled.csv"))), CancellationToken.None);
+        NewRun().Replay(new ReplayCheck(Rejected(), ProfileCatalog.Load(_city.PathOf("profiles")), "filled.csv").Check(ReplayFile.Read(_city.PathOf("filled.csv"))), CancellationToken.None);
 
     private List<string> Recovered() =>
         Rows("select goal, status, source_locator, period_label, recovered_in_run from mart.goal_status where recovered_in_run is not null");
