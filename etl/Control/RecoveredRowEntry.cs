@@ -1,6 +1,6 @@
 namespace StrategyWarehouse.Etl.Control;
 
-/// <summary>A rejected row that a person has corrected and replayed. Document, place and raw text tell which one; the rest is the goal as it should be.</summary>
+/// <summary>A rejected row that a person has corrected and replayed. Document, place and raw text tell which one; the rest is the goal or the revision as it should be.</summary>
 public sealed class RecoveredRowEntry
 {
     public int Id { get; init; }
@@ -39,6 +39,14 @@ public sealed class RecoveredRowEntry
     public string? Responsible { get; init; }
 
     public string? Narrative { get; init; }
+
+    public int? OldTargetYear { get; init; }
+
+    public int? NewTargetYear { get; init; }
+
+    public string? OldMeans { get; init; }
+
+    public string? NewMeans { get; init; }
 
     public bool IsOf(RejectedRowEntry row) => row.Place == Place && row.RawText == RawText;
 }

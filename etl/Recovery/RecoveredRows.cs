@@ -70,5 +70,5 @@ public sealed class RecoveredRows(ControlDatabase control)
         Narrative = row.Narrative,
         Confidence = 1,
         SourceLocator = row.Place,
-    });
+    }, new RecoveredChange(row.OldTargetYear, row.NewTargetYear, row.OldMeans, row.NewMeans));
 }

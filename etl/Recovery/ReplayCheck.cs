@@ -1,5 +1,6 @@
 using System.Globalization;
 using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
@@ -7,8 +8,9 @@ using StrategyWarehouse.Warehouse.Staging;
 namespace StrategyWarehouse.Etl.Recovery;
 
 /// <summary>Makes recovered rows of filled lines, or says all that is wrong with them.</summary>
+/// <param name="profiles">They tell which documents hold council decisions: rows of these are revisions, others are goals.</param>
 /// <param name="name">The file, for messages.</param>
-public sealed class ReplayCheck(IReadOnlyList<RejectedRowInForce> rejected, string name)
+public sealed class ReplayCheck(IReadOnlyList<RejectedRowInForce> rejected, ProfileCatalog profiles, string name)
 {
     private readonly List<string> _faults = [];
 
@@ -33,6 +35,8 @@ public sealed class ReplayCheck(IReadOnlyList<RejectedRowInForce> rejected, stri
         if (line["goal_level"] is not { } level) Fault(line, $"goal_level is empty, expected {string.Join(", ", GoalLevel.All)}.");
         else if (!GoalLevel.All.Contains(level)) Fault(line, $"unknown goal_level '{level}'{NearestName.Hint(level, GoalLevel.All)}");
         var (grade, target, proposed) = (Grade(line), Year(line, "target_year"), Year(line, "proposed_target_year"));
+        var (oldTarget, newTarget) = (Year(line, "old_target_year"), Year(line, "new_target_year"));
+        if (row is not null) CheckKind(line, row);
         return _faults.Count > before || row is null ? null : new RecoveredRowEntry
         {
             DocumentHash = row.DocumentHash,
@@ -51,7 +55,29 @@ public sealed class ReplayCheck(IReadOnlyList<RejectedRowInForce> rejected, stri
             Risk = line["risk"],
             Responsible = line["responsible"],
             Narrative = line["narrative"],
+            OldTargetYear = oldTarget,
+            NewTargetYear = newTarget,
+            OldMeans = line["old_means"],
+            NewMeans = line["new_means"],
         };
+    }
+
+    /// <summary>A decision says what the council changed in a goal, and nothing of how the goal is doing; other documents the reverse.</summary>
+    private void CheckKind(ReplayLine line, RejectedRowInForce row)
+    {
+        var ofRevisions = string.Join(", ", ReplayColumns.OfRevisions);
+        var isRevision = profiles.Profiles.Any(profile => profile.Name == row.Profile && profile.Role == DocumentRole.Decision);
+        foreach (var column in (isRevision ? ReplayColumns.OfGoals : ReplayColumns.OfRevisions).Where(column => line[column] is not null))
+        {
+            Fault(line, isRevision
+                ? $"{column} is filled, but {row.Document} holds council decisions, which revise goals. Empty it, and fill {ofRevisions} instead."
+                : $"{column} is filled, but {row.Document} holds no council decisions. Empty it; the target year and means of a goal go to target_year and means.");
+        }
+
+        if (isRevision && ReplayColumns.OfRevisions.All(column => line[column] is null))
+        {
+            Fault(line, $"{row.Document} holds council decisions, and nothing says what this one changed. Fill at least one of {ofRevisions}.");
+        }
     }
 
     private RejectedRowInForce? RejectedRowOf(ReplayLine line)

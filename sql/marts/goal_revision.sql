@@ -25,6 +25,7 @@ goal_revision as (
         revisions.effective_on,
         revisions.confidence,
         revisions.corrections,
+        revisions.recovered_in_run,
         documents.document,
         revisions.source_locator,
         goals.goal_id,
@@ -63,6 +64,7 @@ comment on column mart.goal_revision.period_label is 'Period of the document of 
 comment on column mart.goal_revision.effective_on is 'First day of that period: the decision holds from then; null where no period is known.';
 comment on column mart.goal_revision.confidence is 'How sure the reading is, 0 to 1.';
 comment on column mart.goal_revision.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
+comment on column mart.goal_revision.recovered_in_run is 'The run in which a person replayed the row after it had been rejected; null for a row that was read.';
 comment on column mart.goal_revision.document is 'Name of the source document.';
 comment on column mart.goal_revision.source_locator is 'Line or row in the document.';
 comment on column mart.goal_revision.goal_id is 'The goal over its versions, documents and service areas, as in star.dim_goal.';

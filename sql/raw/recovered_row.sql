@@ -17,4 +17,8 @@ create table raw.recovered_row (
     risk varchar,
     responsible varchar,
     narrative varchar,
+    old_target_year integer,
+    new_target_year integer,
+    old_means varchar,
+    new_means varchar,
 );

@@ -1,4 +1,5 @@
 -- Grain: one row per field that a person may correct, of every row of every document.
+-- obstacle says why this row's field cannot be corrected: a number stands for the only value of its kind that a measure has.
 create view staging.correctable_field as
 with goal_rows as (
     select
@@ -41,7 +42,7 @@ revision_rows as (
         cast(new_target_year as varchar) as new_target_year,
         old_means,
         new_means,
-    from raw.revision_row
+    from staging.found_revision_row
 ),
 revision_fields as (
     select * from revision_rows
@@ -67,11 +68,39 @@ measure_fields as (
     select * from measure_rows
     unpivot include nulls (found_value for field in (columns(* exclude (document_hash, row_kind, row_number, place, code))))
 ),
+measure_values as (
+    select * from staging.found_measure_value_row
+),
+value_fields as (
+    select
+        measure_rows.document_hash,
+        measure_rows.row_kind,
+        measure_rows.row_number,
+        measure_rows.place,
+        measure_rows.code,
+        kinds.field,
+        case when count(measure_values.row_number) = 1 then min(coalesce(rtrim(rtrim(cast(measure_values.value as varchar), '0'), '.'), measure_values.raw_value)) end as found_value,
+        case
+            when count(measure_values.row_number) = 0 then 'this measure has no value of this kind; correct the document and drop it again'
+            when count(measure_values.row_number) > 1 then format(
+                'this measure has {} values of this kind and nothing tells which is meant; correct the document and drop it again', count(measure_values.row_number)
+            )
+        end as obstacle,
+    from measure_rows
+    cross join (values ('target_value'), ('baseline_value'), ('actual_value')) as kinds (field)
+    left join measure_values
+        on measure_values.document_hash = measure_rows.document_hash
+        and measure_values.row_number = measure_rows.row_number
+        and measure_values.field = kinds.field
+    group by all
+),
 correctable_field as (
     select * from goal_fields
     union all by name
     select * from revision_fields
     union all by name
     select * from measure_fields
+    union all by name
+    select * from value_fields
 )
 select * from correctable_field;

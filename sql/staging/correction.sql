@@ -46,6 +46,7 @@ found_rows as (
         min(fields.row_kind) as row_kind,
         min(fields.row_number) as row_number,
         min(fields.found_value) as old_value,
+        min(fields.obstacle) as obstacle,
     from corrections
     inner join found_documents
         on found_documents.correction_number = corrections.correction_number
@@ -78,6 +79,7 @@ correction as (
             when found_rows.rows_hit > 1 then format(
                 '{} rows stand at this place; write the goal code after it ("line 27, S2"), or the kind of row before the field ("measure.unit")', found_rows.rows_hit
             )
+            when found_rows.obstacle is not null then found_rows.obstacle
             when count(*) over same_field > 1 then 'another correction sets the same field of this row; keep one'
         end as problem,
     from corrections

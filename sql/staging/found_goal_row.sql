@@ -5,10 +5,7 @@ with found as (
     select * from raw.goal_row
 ),
 recovered as (
-    select * from staging.recovered_row
-),
-readings as (
-    select * from raw.document_reading
+    select * from staging.recovered_row where not is_revision
 ),
 last_rows as (
     select document_hash, max(row_number) as row_number from found group by document_hash
@@ -22,9 +19,9 @@ found_goal_row as (
     select
         recovered.document_hash,
         cast(coalesce(last_rows.row_number, 0) + recovered.rejected_row_number as integer) as row_number,
-        readings.municipality_code,
-        readings.period_start,
-        readings.period_end,
+        recovered.municipality_code,
+        recovered.period_start,
+        recovered.period_end,
         recovered.goal_level,
         recovered.goal_code,
         recovered.goal,
@@ -43,8 +40,6 @@ found_goal_row as (
         recovered.place as source_locator,
         recovered.run_number as recovered_in_run,
     from recovered
-    inner join readings
-        on readings.document_hash = recovered.document_hash
     left join last_rows
         on last_rows.document_hash = recovered.document_hash
 )

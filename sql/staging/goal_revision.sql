@@ -32,6 +32,7 @@ goal_revision as (
         revision_rows.confidence,
         revision_rows.source_locator,
         revision_rows.corrections,
+        revision_rows.recovered_in_run,
     from revision_rows
     inner join identities
         on identities.document_hash = revision_rows.document_hash

@@ -2,7 +2,7 @@
 -- An actual value without a period is that of the period that its document reports on; a baseline and a target without one stay so.
 create table staging.measure_value as
 with measure_values as (
-    select * from raw.measure_value_row
+    select * from staging.measure_value_row
 ),
 measures as (
     select * from staging.measure

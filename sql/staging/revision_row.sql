@@ -1,8 +1,8 @@
 -- Grain: one row per goal as one document of council decisions lists it.
--- What the reader found, with a person's corrections.
+-- What the reader found or a person recovered, with a person's corrections.
 create table staging.revision_row as
 with found as (
-    select * from raw.revision_row
+    select * from staging.found_revision_row
 ),
 corrections as (
     select * from staging.row_correction where row_kind = 'revision'

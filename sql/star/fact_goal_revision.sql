@@ -41,6 +41,7 @@ fact_goal_revision as (
         revisions.means_changed,
         revisions.confidence,
         revisions.corrections,
+        revisions.recovered_in_run,
     from revisions
     left join goals
         on goals.goal_id = revisions.goal_id
@@ -82,3 +83,4 @@ comment on column star.fact_goal_revision.target_year_changed is 'The target yea
 comment on column star.fact_goal_revision.means_changed is 'The means differ in words; bullets, blanks, case and punctuation do not count.';
 comment on column star.fact_goal_revision.confidence is 'How sure the reading is, 0 to 1, by the stated rules of the layout.';
 comment on column star.fact_goal_revision.corrections is 'What a person corrected in the row, by whom and why; null where nothing was.';
+comment on column star.fact_goal_revision.recovered_in_run is 'The run in which a person replayed the row after it had been rejected; null for a row that was read.';

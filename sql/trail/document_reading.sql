@@ -7,7 +7,7 @@ goal_rows as (
     select document_hash, count(*) as loaded, count(recovered_in_run) as recovered from staging.goal_row group by document_hash
 ),
 revision_rows as (
-    select document_hash, count(*) as loaded from staging.revision_row group by document_hash
+    select document_hash, count(*) as loaded, count(recovered_in_run) as recovered from staging.revision_row group by document_hash
 ),
 measure_rows as (
     select document_hash, count(*) as loaded from staging.measure_row group by document_hash
@@ -20,12 +20,12 @@ document_reading as (
         documents.profile_score,
         documents.rows_read,
         documents.rows_sent,
-        cast(coalesce(goal_rows.recovered, 0) as integer) as rows_recovered,
+        cast(coalesce(goal_rows.recovered, 0) + coalesce(revision_rows.recovered, 0) as integer) as rows_recovered,
         cast(coalesce(goal_rows.loaded, 0) as integer) as goal_rows,
         cast(coalesce(revision_rows.loaded, 0) as integer) as revision_rows,
         cast(coalesce(measure_rows.loaded, 0) as integer) as measure_rows,
         cast(coalesce(goal_rows.loaded, 0) + coalesce(revision_rows.loaded, 0) + coalesce(measure_rows.loaded, 0) as integer) as rows_staged,
-        cast(documents.rows_rejected - coalesce(goal_rows.recovered, 0) as integer) as rows_rejected,
+        cast(documents.rows_rejected - coalesce(goal_rows.recovered, 0) - coalesce(revision_rows.recovered, 0) as integer) as rows_rejected,
         documents.rows_skipped,
         documents.lines_unaccounted,
     from documents

@@ -1,4 +1,5 @@
 using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
@@ -57,6 +58,21 @@ public sealed class StewardTests : IDisposable
     }
 
     [Fact]
+    public void ARejectedRowOfADecisionIsReplayedAsARevision()
+    {
+        _city.Write("inbox/strategy/muutokset-2025.txt", "K1 Puistot ovat siistejä.\n\n2025 Valaistus uusitaan.\n\n2024 Valaistus huolletaan.\n\nK2 Lapset leikkivät.\n\n2025 Keinut uusitaan.\n\n2025 Keinut uusitaan.\n\nK4 Silta kestää.\n\nja tie myös.\n");
+        Run();
+        var rejected = Assert.Single(Rejected());
+        _city.Write("filled.csv", $"document_hash,place,goal_level,goal_code,goal,old_target_year,new_target_year\n{rejected.DocumentHash},{rejected.Place},council_goal,K4,Silta kestää,2024,2026\n");
+        Replay();
+
+        Assert.Equal(["2024|2026|2"], Rows("select old_target_year, new_target_year, recovered_in_run from mart.goal_revision where goal_code = 'K4'"));
+        Assert.Equal(["3|1|0"], Sums());
+        Assert.Empty(Rows("select * from mart.goal_status"));
+        Assert.Equal("unchanged", Run().Outcome);
+    }
+
+    [Fact]
     public void RowsThatAnAuditStopsAreNotKept()
     {
         _city.Write("inbox/strategy/seuranta.tsv", Document);
@@ -106,7 +122,7 @@ public sealed class StewardTests : IDisposable
     {
         var lines = File.ReadAllText(_city.PathOf("rejected.csv")).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var row = lines.Single(line => line.Contains($",{place},", StringComparison.Ordinal));
-        var filled = row[..^12] + $"{level},{code},{(goal.StartsWith('=') ? "'" : "")}{goal},01,,,,{grade},,,,,";
+        var filled = row[..^16] + $"{level},{code},{(goal.StartsWith('=') ? "'" : "")}{goal},01,,,,{grade},,,,,,,,,";
         _city.Write("filled.csv", $"{lines[0]}\n{filled}\n");
     }
 
@@ -123,7 +139,7 @@ public sealed class StewardTests : IDisposable
     private void Export() => RejectedRowFile.Write(_city.PathOf("rejected.csv"), Rejected());
 
     private RunSummary Replay() =>
-        NewRun().Replay(new ReplayCheck(Rejected(), "filled.csv").Check(ReplayFile.Read(_city.PathOf("filled.csv"))), CancellationToken.None);
+        NewRun().Replay(new ReplayCheck(Rejected(), ProfileCatalog.Load(_city.PathOf("profiles")), "filled.csv").Check(ReplayFile.Read(_city.PathOf("filled.csv"))), CancellationToken.None);
 
     private List<string> Recovered() =>
         Rows("select goal, status, source_locator, period_label, recovered_in_run from mart.goal_status where recovered_in_run is not null");

@@ -28,6 +28,10 @@ internal static class RecoveredRowAppender
                 .AppendValue(row.Row.Risk)
                 .AppendValue(row.Row.Responsible)
                 .AppendValue(row.Row.Narrative)
+                .AppendValue(row.Change?.OldTargetYear)
+                .AppendValue(row.Change?.NewTargetYear)
+                .AppendValue(row.Change?.OldMeans)
+                .AppendValue(row.Change?.NewMeans)
                 .EndRow();
         }
     }

@@ -11,7 +11,7 @@ internal static class RejectedCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var export = new Option<string?>("--export") { Description = "Write them to a CSV file with empty columns for the fields of each goal; fill it and give it to `replay`.", HelpName = "FILE" };
+        var export = new Option<string?>("--export") { Description = "Write them to a CSV file with empty columns for the fields of each goal, or of what the council changed in it; fill it and give it to `replay`.", HelpName = "FILE" };
         return new ProgramCommand("rejected",
             "List the rows that were found in documents and could not be loaded, or export them for correcting.",
             "strategy-warehouse rejected",
@@ -35,7 +35,7 @@ internal static class RejectedCommand
         if (File.Exists(file)) throw new ConfigurationException($"--export {file}: the file exists. Name another one, or remove it first.");
         var exported = rows.Where(row => row.RecoveredInRun is null && !row.IsOfRefusedDocument).ToList();
         RejectedRowFile.Write(file, exported);
-        Console.Error.WriteLine($"{exported.Count} rows in {file}. Fill goal_level, goal and what else is known of each, then: strategy-warehouse replay {file}");
+        Console.Error.WriteLine($"{exported.Count} rows in {file}. Fill goal_level, goal and what else is known of each (in documents of council decisions old_… and new_…), then: strategy-warehouse replay {file}");
     }
 
     private static void Print(IReadOnlyList<RejectedRowInForce> rows, Page page)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Commands.Output;
 using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
@@ -28,6 +29,6 @@ internal static class ReplayCommand
     {
         var lines = ReplayFile.Read(file);
         using var control = ControlDatabaseFile.Open(workspace.ControlDatabase);
-        return new ReplayCheck(RejectedRowInForce.Of(workspace, control), Path.GetFileName(file)).Check(lines);
+        return new ReplayCheck(RejectedRowInForce.Of(workspace, control), ProfileCatalog.Load(workspace.Profiles), Path.GetFileName(file)).Check(lines);
     }
 }

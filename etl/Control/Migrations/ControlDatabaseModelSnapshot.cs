@@ -168,6 +168,18 @@ namespace StrategyWarehouse.Etl.Control.Migrations
                     b.Property<string>("Narrative")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NewMeans")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NewTargetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OldMeans")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OldTargetYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ParentCode")
                         .HasColumnType("TEXT");
 

@@ -1,4 +1,5 @@
 using StrategyWarehouse.Etl.Control;
+using StrategyWarehouse.Etl.Readers;
 using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Warehouse.Errors;
 
@@ -10,12 +11,15 @@ public sealed class ReplayTests
 
     private const string Header = "document_hash,document,place,code,message,raw_text,goal_level,goal_code,goal,parent_code,unit,means,status,grade,target_year,proposed_target_year,risk,responsible,narrative";
 
+    private const string RevisionHeader = "document_hash,place,goal_level,goal_code,goal,unit,old_target_year,new_target_year,old_means,new_means";
+
     private static readonly RejectedRowInForce[] Rejected =
     [
         Row("line 7", "S2\tKaksi\t9"),
         Row("line 8", "=1+1; \"lainattu\"\nrivi"),
         Row("line 9", "ensimmäinen"),
         Row("line 9", "toinen"),
+        Row("line 3", "K4 Silta") with { DocumentHash = "dddd0000", Document = "muutokset.txt", Profile = "goal-changes" },
         Row("line 1", "x") with { DocumentHash = "ffff0000", Document = "hylatty.txt", IsOfRefusedDocument = true },
     ];
 
@@ -75,6 +79,33 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void ARowOfADecisionSaysWhatTheCouncilChanged()
+    {
+        var row = Assert.Single(Check("dddd0000,line 3,goal,K4,Silta kestää,Konpa,2024,2026,'- vanha,\"uusi\nkeino\"", RevisionHeader));
+
+        Assert.Equal(("goal", "K4", "Silta kestää", "Konpa"), (row.GoalLevel, row.GoalCode, row.Goal, row.Unit));
+        Assert.Equal((2024, 2026, "- vanha", "uusi keino"), (row.OldTargetYear, row.NewTargetYear, row.OldMeans, row.NewMeans));
+    }
+
+    [Fact]
+    public void WhatADocumentCannotSayOfAGoalIsNamedWithWhereItBelongs()
+    {
+        var message = Assert.Throws<ConfigurationException>(() => Check(string.Join('\n',
+            "dddd0000,line 3,goal,K4,Silta,,,20x6,,,Toteutuu,2026",
+            "0123abcd,line 7,goal,S2,Kaksi,,,2026,,,,",
+            "dddd0000,line 3,goal,K4,Silta,,,,,,,"), $"{RevisionHeader},status,target_year")).Message;
+
+        Assert.Equal(
+            """
+            r.csv, line 2: new_target_year is "20x6", expected a year from 1990 to 2100.
+            r.csv, line 2: status is filled, but muutokset.txt holds council decisions, which revise goals. Empty it, and fill old_target_year, new_target_year, old_means, new_means instead.
+            r.csv, line 2: target_year is filled, but muutokset.txt holds council decisions, which revise goals. Empty it, and fill old_target_year, new_target_year, old_means, new_means instead.
+            r.csv, line 3: new_target_year is filled, but a.tsv holds no council decisions. Empty it; the target year and means of a goal go to target_year and means.
+            r.csv, line 4: muutokset.txt holds council decisions, and nothing says what this one changed. Fill at least one of old_target_year, new_target_year, old_means, new_means.
+            """, message, ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
     public void ARowThatIsFilledTwiceIsNamed() =>
         Assert.Contains("r.csv, line 3: the rejected row at line 7 is filled already on line 2.", Assert.Throws<ConfigurationException>(() => Check(
             $"{Hash},a.tsv,line 7,c,m,,goal,,Yksi,,,,,,,,,,\n{Hash},a.tsv,line 7,c,m,,goal,,Kaksi,,,,,,,,,,")).Message, StringComparison.Ordinal);
@@ -92,7 +123,7 @@ public sealed class ReplayTests
         Assert.StartsWith("r.csv: no row is filled.", Assert.Throws<ConfigurationException>(() => Check($"{Hash},a.tsv,line 7,c,m,x,,,,,,,,,,,,,")).Message, StringComparison.Ordinal);
 
     private static IReadOnlyList<RecoveredRowEntry> Check(string rows, string? header = Header) =>
-        new ReplayCheck(Rejected, "r.csv").Check(ReplayFile.Parse(header is null ? rows : $"{header}\n{rows}\n", "r.csv"));
+        new ReplayCheck(Rejected, ProfileCatalog.Load(null), "r.csv").Check(ReplayFile.Parse(header is null ? rows : $"{header}\n{rows}\n", "r.csv"));
 
-    private static RejectedRowInForce Row(string place, string rawText) => new(Hash, "a.tsv", "strategy", place, "grade_out_of_range", "m", rawText, false, null);
+    private static RejectedRowInForce Row(string place, string rawText) => new(Hash, "a.tsv", "strategy", "nested-goal-table", place, "grade_out_of_range", "m", rawText, false, null);
 }

@@ -104,7 +104,14 @@ public sealed class CorrectionTests : IDisposable
             Hash = string.Concat(Enumerable.Repeat("fedc4567", 8)),
             RowsRead = 3,
             Revisions = [new RevisionRow { GoalLevel = "goal", Goal = "Yksi", Confidence = 1, SourceLocator = "line 1" }],
-            Measures = [new MeasureRow { Measure = "Osuus", Text = "Osuus", Confidence = 1, SourceLocator = "line 1" }],
+            Measures =
+            [
+                new MeasureRow
+                {
+                    Measure = "Osuus", Text = "Osuus", Confidence = 1, SourceLocator = "line 1",
+                    Values = [new MeasureValue("actual", true, null, "=", 1, "1"), new MeasureValue("actual", false, null, "=", 2, "2"), new MeasureValue("target", false, null, "=", 3, "3")],
+                },
+            ],
         };
         var lines = CorrectableField.All.Select(field => $"fedc4567,line 1,{field.RowKind}.{field.Name},{new[] { "action", "up", "5", "2031" }.First(value => field.Fits(value) && (field.Expected is not null || value == "action"))},a,b");
         _star.With(document, "kaikki.txt").WithVocabulary("corrections.csv", $"document_hash,place,field,value,who,why\n{string.Join('\n', lines)}\n");
@@ -117,6 +124,7 @@ public sealed class CorrectionTests : IDisposable
             "select goal_level, goal_code, goal, unit, old_target_year, new_target_year, old_means, new_means from mart.goal_revision"));
         Assert.Equal(["action|action|action|action|action|up|action"], connection.Query(
             "select measure, goal_code, goal, org_unit, unit, better, data_source from mart.measure"));
+        Assert.Equal(["5.0000", "5.0000", "5.0000"], connection.Query("select value from star.fact_measure_value"));
     }
 
     [Fact]

@@ -64,6 +64,54 @@ public sealed class RecoveredRowTests : IDisposable
         Assert.Equal(["Konpa|unit: '' -> 'Konpa' (a: b)|5"], connection.Query("select unit, corrections, recovered_in_run from mart.goal_status where goal_code = 'S3'"));
     }
 
+    /// <summary>K1 was read; K2 stood on line 9 without a year, and a person has filled it in.</summary>
+    private SampleStar WithDecision(RecoveredChange? change, GoalRow? goal = null) => _star
+        .With(
+            SampleStar.Document("muutokset.txt", ReportingPeriod.OfYear(2023)) with
+            {
+                Hash = Hash,
+                Profile = "goal-changes",
+                Role = DocumentRole.Decision,
+                RowsRead = 2,
+                Revisions = [SampleStar.Revision("K1", "Yksi", 2022, 2023)],
+                Rejected = [new RejectedRow("line 9", "change_without_year", "x", "K2 Kaksi")],
+            },
+            "muutokset.txt")
+        .With(new RecoveredRow(Hash, "line 9", "K2 Kaksi", RunNumber: 5, (goal ?? SampleStar.Goal("K2", "Kaksi")) with { SourceLocator = "line 9" }, change));
+
+    [Fact]
+    public void ARecoveredRowOfADecisionIsARevisionAndNoStatus()
+    {
+        WithDecision(new RecoveredChange(2024, 2026, "vanhat", "uudet"));
+        using var connection = _star.Build();
+
+        Assert.Equal(["K1|line 1|2022|2023|||", "K2|line 9|2024|2026|vanhat|uudet|5"], connection.Query(
+            "select goal_code, source_locator, old_target_year, new_target_year, old_means, new_means, recovered_in_run from mart.goal_revision order by goal_code"));
+        Assert.Empty(connection.Query("select * from mart.goal_status"));
+        Assert.Equal(["2|1|1|0|2|2|0|0"], connection.Query(
+            "select rows_read, rows_sent, rows_recovered, goal_rows, revision_rows, rows_staged, rows_rejected, rows_skipped from audit.document_reading"));
+        Assert.All(new AuditSuite(_star.Sql).Judge(connection, CancellationToken.None), result => Assert.True(result.Passed, result.Audit));
+    }
+
+    [Fact]
+    public void AGoalReplayedInADecisionSetsOutItsYearAndMeans()
+    {
+        WithDecision(change: null, SampleStar.Goal("K2", "Kaksi") with { TargetYear = 2026, Means = "uudet" });
+        using var connection = _star.Build();
+
+        Assert.Equal(["|2026||uudet"], connection.Query("select old_target_year, new_target_year, old_means, new_means from mart.goal_revision where goal_code = 'K2'"));
+        Assert.Empty(connection.Query("select * from mart.goal_status"));
+    }
+
+    [Fact]
+    public void ARecoveredRevisionCanBeCorrectedLikeAnyOther()
+    {
+        WithDecision(new RecoveredChange(2024, 2026, null, null)).WithVocabulary("corrections.csv", $"document_hash,place,field,value,who,why\n{Hash},line 9,new_target_year,2027,a,b\n");
+        using var connection = _star.Build();
+
+        Assert.Equal(["2027|new_target_year: '2026' -> '2027' (a: b)"], connection.Query("select new_target_year, corrections from mart.goal_revision where goal_code = 'K2'"));
+    }
+
     [Fact]
     public void ItIsPartOfTheFingerprintOfTheInputs()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Warehouse.Vocabulary.Corrections;
@@ -5,7 +6,7 @@ namespace StrategyWarehouse.Warehouse.Vocabulary.Corrections;
 /// <summary>A field of a staged row that a person may correct; sql/staging/correctable_field.sql lists the same ones.</summary>
 /// <param name="RowKind">goal, revision or measure: the kind of row that has the field.</param>
 /// <param name="Expected">What a value must be, in words; null where any text will do.</param>
-public sealed record CorrectableField(string RowKind, string Name, bool MayBeEmpty, string? Expected, Func<string, bool> Fits)
+public sealed partial record CorrectableField(string RowKind, string Name, bool MayBeEmpty, string? Expected, Func<string, bool> Fits)
 {
     public static readonly IReadOnlyList<CorrectableField> All =
     [
@@ -16,6 +17,7 @@ public sealed record CorrectableField(string RowKind, string Name, bool MayBeEmp
         Year("revision", "old_target_year"), Year("revision", "new_target_year"), Text("revision", "old_means"), Text("revision", "new_means"),
         Title("measure", "measure"), Text("measure", "goal_code"), Text("measure", "goal"), Text("measure", "org_unit"), Text("measure", "unit"),
         OneOf("measure", "better", mayBeEmpty: true, ["up", "down"]), Text("measure", "data_source"),
+        Number("measure", "target_value"), Number("measure", "baseline_value"), Number("measure", "actual_value"),
     ];
 
     /// <summary>Names that people write for a field: "status", "grade", and "measure.unit" where rows of several kinds may be meant.</summary>
@@ -37,9 +39,16 @@ public sealed record CorrectableField(string RowKind, string Name, bool MayBeEmp
 
     private static CorrectableField Year(string kind, string name) => new(kind, name, MayBeEmpty: true, "a year from 1990 to 2100", IsYear);
 
+    private static CorrectableField Number(string kind, string name) =>
+        new(kind, name, MayBeEmpty: true, "a number such as 75 or -12,5, without blanks and unit, with 4 decimals at most", value => PlainNumber().IsMatch(value));
+
     private static CorrectableField OneOf(string kind, string name, bool mayBeEmpty, IReadOnlyList<string> values) =>
         new(kind, name, mayBeEmpty, string.Join(", ", values), value => values.Contains(value));
 
     private static bool IsYear(string value) =>
         value.Length == 4 && value.All(char.IsAsciiDigit) && string.CompareOrdinal(value, "1990") >= 0 && string.CompareOrdinal(value, "2100") <= 0;
+
+    /// <summary>What decimal(18, 4) holds.</summary>
+    [GeneratedRegex(@"^-?[0-9]{1,14}([.,][0-9]{1,4})?\z", RegexOptions.NonBacktracking)]
+    private static partial Regex PlainNumber();
 }
