@@ -1,5 +1,5 @@
 -- Grain: one row per row of a document that names a goal, with the goal that it names.
--- The same goal is the same municipality, code and wording, small rewordings included (raw.goal_match); the service area does not count.
+-- The same goal is the same municipality, code and wording, small rewordings included (raw.goal_match); the service area counts only without a code.
 -- Where some document prints one title twice in a unit, the means tell the goals apart there; where they agree too, the order does.
 create table staging.goal_identity as
 with mentions as (
@@ -40,7 +40,8 @@ reported_goals as (
         document_hash,
         row_number,
         is_revision,
-        case when place > 1 then means_id || '|' || place else means_id end as goal_id,
+        -- A person who replays what stands already is told so by an audit.
+        case when place > 1 and not is_recovered then means_id || '|' || place else means_id end as goal_id,
     from by_order
 ),
 known_by_means as (

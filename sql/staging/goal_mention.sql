@@ -1,5 +1,6 @@
 -- Grain: one row per row of a document that names a goal: as it is reported or planned, or as the council revised it.
 -- title_id is the goal's title as a key: municipality, code and wording; case, punctuation, hyphens and white space do not count.
+-- Titles without a code are often alike in several service areas or companies ("Result of the year"), so the area tells them apart.
 create table staging.goal_mention as
 with goal_rows as (
     select * from staging.goal_row
@@ -20,6 +21,7 @@ mentions as (
         means,
         cast(null as varchar) as old_means,
         source_locator,
+        recovered_in_run is not null as is_recovered,
     from goal_rows
     union all
     select
@@ -34,6 +36,7 @@ mentions as (
         new_means as means,
         old_means,
         source_locator,
+        recovered_in_run is not null as is_recovered,
     from revision_rows
 ),
 goal_mention as (
@@ -50,7 +53,9 @@ goal_mention as (
         coalesce(folded(means), '') as folded_means,
         coalesce(folded(old_means), '') as folded_old_means,
         source_locator,
-        concat_ws('|', municipality_code, coalesce(code_key(goal_code), ''), folded(goal)) as title_id,
+        case when goal_code is null then coalesce(folded(unit), '') else '' end as uncoded_unit,
+        concat_ws('|', municipality_code, coalesce(code_key(goal_code), ''), folded(goal), nullif(uncoded_unit, '')) as title_id,
+        is_recovered,
     from mentions
 )
 select * from goal_mention;

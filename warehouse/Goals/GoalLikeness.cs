@@ -21,6 +21,10 @@ internal sealed record GoalLikeness(double Similarity, string? Reason)
     /// <summary>A longer text is no title; comparing its letters would cost more than it tells.</summary>
     private const int LongestCompared = 1000;
 
+    /// <summary>Fewer words are shared by chance.</summary>
+    private const int LeastWords = 3;
+    private const double WordsThatMayDiffer = 0.25;
+
     private const double InflectedWord = 0.6;
     private const int InflectedStem = 5;
     private const int LongestFormWord = 3;
@@ -43,12 +47,22 @@ internal sealed record GoalLikeness(double Similarity, string? Reason)
         var longest = Math.Max(a.Folded.Length, b.Folded.Length);
         if (longest is 0 or > LongestCompared) return null;
         var allowed = (int)(longest * (1 - (isCoded ? NearMissUnderOneCode : NearMissWithoutCode)));
-        if (Math.Abs(a.Folded.Length - b.Folded.Length) > allowed || LettersMissing(a.Folded, b.Folded) > allowed) return null;
+        if (Math.Abs(a.Folded.Length - b.Folded.Length) > allowed || LettersMissing(a.Folded, b.Folded) > allowed) return ByWords(a, b);
 
         var distance = Letters.Distance(a.Folded, b.Folded, allowed + 1);
-        if (distance > allowed) return null;
+        if (distance > allowed) return ByWords(a, b);
         var similarity = 1 - (distance / longest);
         return new GoalLikeness(similarity, ReasonAgainst(a, b, similarity, isCoded));
+    }
+
+    /// <summary>A clause more, or the words in another order: never one goal by itself, but for the steward to see.</summary>
+    private static GoalLikeness? ByWords(GoalTitle a, GoalTitle b)
+    {
+        if (a.Code.Length == 0) return null;
+        var (shorter, longer) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
+        var words = shorter.Words.Count(word => word.Length > LongestFormWord);
+        if (words < LeastWords || OtherWords(shorter, longer) > words * WordsThatMayDiffer) return null;
+        return new GoalLikeness(1 - (Letters.Distance(a.Folded, b.Folded) / Math.Max(a.Folded.Length, b.Folded.Length)), "wording");
     }
 
     private static string? ReasonAgainst(GoalTitle a, GoalTitle b, double similarity, bool isCoded)

@@ -8,7 +8,7 @@ internal static class GoalMatchTables
     private const string Titles =
         """
         select title_id, any_value(municipality_code), any_value(code_key), any_value(folded(goal)), min(goal),
-            string_agg(distinct goal_level, ','), string_agg(distinct document_hash, ',')
+            string_agg(distinct goal_level, ','), string_agg(distinct document_hash, ','), any_value(uncoded_unit)
         from staging.goal_mention group by title_id
         """;
 
@@ -38,7 +38,7 @@ internal static class GoalMatchTables
         while (reader.Read())
         {
             titles.Add(new GoalTitle(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
-                reader.GetString(5).Split(',').ToHashSet(), reader.GetString(6).Split(',').ToHashSet()));
+                reader.GetString(5).Split(',').ToHashSet(), reader.GetString(6).Split(',').ToHashSet()) { UncodedUnit = reader.GetString(7) });
         }
 
         return titles;

@@ -50,7 +50,7 @@ public sealed class GoalMatching
 
     private IEnumerable<(int A, int B, GoalLikeness Likeness)> Compared()
     {
-        foreach (var group in Enumerable.Range(0, _titles.Count).GroupBy(index => (_titles[index].MunicipalityCode, _titles[index].Code)))
+        foreach (var group in Enumerable.Range(0, _titles.Count).GroupBy(index => (_titles[index].MunicipalityCode, _titles[index].Code, _titles[index].UncodedUnit)))
         {
             foreach (var (a, b) in GoalCandidates.Pairs(_titles, group.ToList()))
             {
@@ -65,7 +65,9 @@ public sealed class GoalMatching
         .Where(index => _titles[index].Folded.Length >= ShortestTextAcrossCodes)
         .GroupBy(index => (_titles[index].MunicipalityCode, _titles[index].Folded))
         .Select(same => same.ToList())
-        .SelectMany(same => same.Zip(same.Skip(1), (a, b) => (a, b, new GoalLikeness(1, "code"))));
+        .SelectMany(same => same.Zip(same.Skip(1)))
+        .Where(pair => _titles[pair.First].Code != _titles[pair.Second].Code)
+        .Select(pair => (pair.First, pair.Second, new GoalLikeness(1, "code")));
 
     private IEnumerable<GoalNearMiss> Unsettled(IEnumerable<(int A, int B, GoalLikeness Likeness)> pairs)
     {

@@ -10,6 +10,9 @@ namespace StrategyWarehouse.Warehouse.Goals;
 public sealed partial record GoalTitle(
     string Id, string MunicipalityCode, string Code, string Folded, string Text, IReadOnlySet<string> Levels, IReadOnlySet<string> Documents)
 {
+    /// <summary>The service area of a goal without a code, folded: equal titles of two areas are two goals there.</summary>
+    public string UncodedUnit { get; init; } = "";
+
     /// <summary>Lower-case words in their order; a hyphenated word is one.</summary>
     public IReadOnlyList<string> Words { get; } =
         Word().Matches(Hyphen().Replace(Text.ToLowerInvariant(), "")).Select(match => match.Value).ToList();

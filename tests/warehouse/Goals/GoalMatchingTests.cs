@@ -11,6 +11,8 @@ public sealed class GoalMatchingTests
     [InlineData("Palveluverkkoa ei supisteta kuntien rajoilla.", "Palveluverkkoa supisteta kuntien rajoilla.", "negation")]
     [InlineData("Sairauspoissaolojen määrä kasvaa kaikilla toimialoilla.", "Sairauspoissaolojen määrä laskee kaikilla toimialoilla.", "direction")]
     [InlineData("Kirjaston aukioloajat palvelevat nuoria.", "Kirjaston aukioloajat palvelevat lapsia ja nuoria.", "wording")]
+    [InlineData("Kulurakenne on avattu peruspalveluissa.", "Kulurakenne on avattu peruspalveluissa ja sille on asetettu tavoitetasot.", "wording")]
+    [InlineData("Tilat on avattu, ja niille on asetettu tavoitetasot.", "Tavoitetasot on asetettu tiloille, jotka on avattu.", "wording")]
     [InlineData("Kirjaston aukioloajat palvelevat asukkaita.", "Uimahallin remontti valmistuu ajallaan.", "unlike")]
     public void WordingsUnderOneCodeAreOneGoalWhereLittleDiffers(string one, string other, string? reason)
     {

@@ -43,6 +43,18 @@ public sealed class GoalHistoryTests
     }
 
     [Fact]
+    public void EqualTitlesWithoutACodeAreAGoalOfEachServiceArea()
+    {
+        using var star = new SampleStar()
+            .With("2023.txt", ReportingPeriod.OfYear(2023), SampleStar.Goal(null, "Tilikauden tulos") with { Unit = "Lämpö Oy" }, SampleStar.Goal(null, "Tilikauden tulos") with { Unit = "Vesi Oy" })
+            .With("2024.txt", ReportingPeriod.OfYear(2024), SampleStar.Goal(null, "Tilikauden tulos") with { Unit = "Vesi Oy" });
+        using var connection = star.Build();
+
+        Assert.Equal(["Lämpö Oy|1", "Vesi Oy|2"], connection.Query("select unit, count(*) from mart.goal_status group by unit order by unit"));
+        Assert.Equal(["2"], connection.Query("select count(distinct goal_id) from mart.goal_status"));
+    }
+
+    [Fact]
     public void TwoGoalsUnderOneCodeStayTwo()
     {
         using var star = new SampleStar().With("2023.txt", ReportingPeriod.OfYear(2023),

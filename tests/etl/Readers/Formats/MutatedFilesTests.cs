@@ -69,7 +69,7 @@ public sealed partial class MutatedFilesTests
     private static byte[] Bytes(string name, string format) => format switch
     {
         ".txt" => File.ReadAllBytes(Path.Combine(Repository.Root, "etl", "Sample", "inbox", "strategy", name + format)),
-        ".pdf" => File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "etl", "Readers", "GoalBlocks", "Fixtures", name + format)),
+        ".pdf" => File.ReadAllBytes(Path.Combine(Repository.Root, "etl", "Sample", "inbox", "strategy", name + format)),
         _ => TableFiles.Formats[format](SampleDocument.All[name].Tables),
     };
 
