@@ -103,7 +103,7 @@ public sealed class BadInputTests : IDisposable
         var line = text.Split('\n').First(row => row.StartsWith("\t\t01.01.01", StringComparison.Ordinal));
         _city.Write("inbox/strategy/seuranta.tsv", text.Replace(line, line.Replace("\t5 ", "\t7 ", StringComparison.Ordinal), StringComparison.Ordinal));
 
-        _city.Run("run").Expect(0);
+        _city.RunHere();
 
         Assert.Equal("31", _city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
         var rejected = Assert.Single(_city.Query("select code, raw_text from audit.rejected_row"));

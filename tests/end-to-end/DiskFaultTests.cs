@@ -18,7 +18,7 @@ public sealed class DiskFaultTests : IDisposable
         {
             using var city = new TestWorkspace();
             city.Drop("strategian-seuranta-2023.txt");
-            city.Run("run").Expect(0);
+            city.RunHere();
             foreach (var entry in Directory.EnumerateFiles(city.Root, "*", SearchOption.AllDirectories).Where(file => !file.Contains("generations", StringComparison.Ordinal)))
             {
                 var target = Path.Combine(disk, Path.GetRelativePath(city.Root, entry));

@@ -13,9 +13,9 @@ public sealed class EarlierWorldTests : IDisposable
     public void AQueryAndAReportShowTheWorldAsDecidedByADayOrLoadedByAGeneration()
     {
         _city.Drop("strategian-seuranta-2023.txt");
-        _city.Run("run").Expect(0);
+        _city.RunHere();
         _city.Drop("strategian-seuranta-2024.txt");
-        _city.Run("run").Expect(0);
+        _city.RunHere();
 
         Assert.Equal(["2023", "2024"], Labels());
         Assert.Equal(["2023"], Labels("--as-of", "2024-12-30"));

@@ -64,7 +64,7 @@ public sealed partial class GoldenReadingTests
         city.Write("warehouse.json",
             $$"""{ "municipality": "{{municipality}}", "sources": [ { "name": "follow-up", "kind": "strategy", "path": "inbox/strategy/**", "period": "2021-01..2021-09" } ] }""");
         city.Write($"inbox/strategy/{seed}", File.ReadAllBytes(document));
-        city.Run("run").Expect(0);
+        city.RunHere();
         return city.Query("select * from mart.goal_status");
     }
 

@@ -28,7 +28,7 @@ public sealed class KilledRunTests(KilledRunTests.CityBeforeItsSecondRun before)
 
         KillAt(step, delay, city);
         AssertReadable(city.Warehouse);
-        city.Run("run").Expect(0);
+        city.RunHere();
 
         Assert.Equal(before.StarOfAnUndisturbedRun, city.ExportedStar());
         Assert.True(File.Exists(city.PathOf("out/goals.fi.html")));
@@ -42,11 +42,11 @@ public sealed class KilledRunTests(KilledRunTests.CityBeforeItsSecondRun before)
         {
             City = new TestWorkspace(TestWorkspace.WithoutReports.Replace("\"sources\"", "\"reports\": [ { \"name\": \"goals\" } ], \"sources\"", StringComparison.Ordinal));
             City.Drop("strategian-seuranta-2023.txt");
-            City.Run("run").Expect(0);
+            City.RunHere();
             City.Drop("seuranta-2024-01-08.tsv");
             using var undisturbed = new TestWorkspace();
             undisturbed.CopyFrom(City);
-            undisturbed.Run("run").Expect(0);
+            undisturbed.RunHere();
             StarOfAnUndisturbedRun = undisturbed.ExportedStar();
         }
 

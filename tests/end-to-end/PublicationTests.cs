@@ -11,14 +11,14 @@ public sealed class PublicationTests
         using var city = new TestWorkspace();
         var document = File.ReadAllText(TestWorkspace.SampleDocument("strategian-seuranta-2023.txt"));
         city.Write("inbox/strategy/seuranta.txt", document);
-        city.Run("run").Expect(0);
+        city.RunHere();
 
         using var stop = new CancellationTokenSource();
         var reading = Task.Run(() => ReadUntil(city.Warehouse, stop.Token));
         for (var run = 2; run <= 10; run++)
         {
             city.Write("inbox/strategy/seuranta.txt", document.Replace("vuosi 2023", $"vuosi {2023 + run}", StringComparison.Ordinal));
-            Assert.Contains($"Published generation {run}:", city.Run("run").Expect(0).Output, StringComparison.Ordinal);
+            Assert.Equal(run, city.RunHere().Generation);
         }
 
         await stop.CancelAsync();
@@ -34,7 +34,7 @@ public sealed class PublicationTests
     {
         using var city = new TestWorkspace();
         city.Drop("strategian-seuranta-2023.txt");
-        city.Run("run").Expect(0);
+        city.RunHere();
         var before = File.GetLastWriteTimeUtc(city.Warehouse);
 
         var second = city.Run("run").Expect(0);
@@ -49,7 +49,7 @@ public sealed class PublicationTests
     {
         using var city = new TestWorkspace();
         city.Drop("strategian-seuranta-2023.txt");
-        city.Run("run").Expect(0);
+        city.RunHere();
         File.SetAttributes(city.Warehouse, FileAttributes.Normal);
         File.Delete(city.Warehouse);
 
@@ -62,9 +62,9 @@ public sealed class PublicationTests
     {
         using var city = new TestWorkspace();
         city.Drop("strategian-seuranta-2023.txt", "seuranta.txt");
-        city.Run("run").Expect(0);
+        city.RunHere();
         city.Drop("strategian-seuranta-2024.txt", "seuranta.txt");
-        city.Run("run").Expect(0);
+        city.RunHere();
 
         Assert.Equal(["2024"], city.Query("select distinct period_label from mart.goal_status").Select(row => row["period_label"]!.ToString()));
         Assert.Equal(2, Directory.EnumerateFiles(city.PathOf("data/archive"), "*", SearchOption.AllDirectories).Count());
@@ -76,7 +76,7 @@ public sealed class PublicationTests
         using var city = new TestWorkspace();
         city.Drop("strategian-seuranta-2023.txt", "b.txt");
         city.Drop("strategian-seuranta-2023.txt", "a.txt");
-        city.Run("run").Expect(0);
+        city.RunHere();
 
         Assert.Equal(["a.txt"], city.Query("select document from star.dim_document where document_key <> 0").Select(row => row["document"]!.ToString()));
     }
@@ -92,7 +92,7 @@ public sealed class PublicationTests
             foreach (var document in order)
             {
                 city.Drop(document);
-                city.Run("run").Expect(0);
+                city.RunHere();
             }
         }
 
@@ -104,7 +104,7 @@ public sealed class PublicationTests
     {
         using var city = new TestWorkspace();
         city.Drop("strategian-seuranta-2023.txt", "seuranta.txt");
-        city.Run("run").Expect(0);
+        city.RunHere();
         city.Write("inbox/strategy/seuranta.txt", "Tiedosto on rikki.");
 
         var run = city.Run("run").Expect(0);
@@ -119,10 +119,10 @@ public sealed class PublicationTests
     {
         using var city = new TestWorkspace();
         city.Drop("strategian-seuranta-2023.txt");
-        city.Run("run").Expect(0);
+        city.RunHere();
         city.Run("withdraw", "strategian-seuranta-2023.txt", "--because", "secret").Expect(0);
 
-        city.Run("run").Expect(0);
+        city.RunHere();
 
         Assert.Equal("0", city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
     }
@@ -159,17 +159,17 @@ public sealed class PublicationTests
         using var city = new TestWorkspace();
         city.Drop("strategian-seuranta-2023.txt");
         city.Drop("seuranta-2024-01-08.tsv");
-        city.Run("run").Expect(0);
+        city.RunHere();
         var before = city.ExportedStar();
 
         city.Run("withdraw", "seuranta-2024-01-08.tsv", "--because", "wrong file").Expect(0);
-        city.Run("run").Expect(0);
+        city.RunHere();
         Assert.Equal("14", city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
 
         Assert.Contains("seuranta-2024-01-08.tsv  withdrawn: wrong file", city.Run("status").Expect(0).Output, StringComparison.Ordinal);
 
         city.Run("withdraw", "seuranta-2024-01-08.tsv", "--undo").Expect(0);
-        city.Run("run").Expect(0);
+        city.RunHere();
         Assert.Equal(before, city.ExportedStar());
     }
 

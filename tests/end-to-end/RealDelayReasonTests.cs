@@ -34,7 +34,7 @@ public sealed class RealDelayReasonTests
         using var city = new TestWorkspace();
         city.Write("warehouse.json", $$"""{ "municipality": "{{municipality}}", "sources": [ { "name": "follow-up", "kind": "strategy", "path": "inbox/strategy/**", "period": "2021-01..2021-09" } ] }""");
         city.Write($"inbox/strategy/{seed}", document);
-        city.Run("run").Expect(0);
+        city.RunHere();
         return city.Query(sql).Select(row => $"{row["goal_code"]}: {row["reason"]}").Order(StringComparer.Ordinal);
     }
 }

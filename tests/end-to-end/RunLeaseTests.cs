@@ -28,7 +28,7 @@ public sealed class RunLeaseTests
         first.Kill();
         first.WaitForExit();
 
-        city.Run("run").Expect(0);
+        city.RunHere();
 
         var runs = System.Text.Json.Nodes.JsonNode.Parse(city.Run("status", "--json").Expect(0).Output)!["lastRuns"]!.AsArray();
         Assert.Equal(["published", "interrupted"], runs.Select(run => run!["outcome"]!.ToString()));

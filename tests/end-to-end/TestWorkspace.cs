@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using StrategyWarehouse.Etl.Queries;
+using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Generations;
 
@@ -53,6 +54,14 @@ public sealed class TestWorkspace : IDisposable
     }
 
     public CommandResult Run(params string[] arguments) => Cli.Run([.. arguments, "--workspace", Root]);
+
+    /// <summary>A whole run inside this process, where a test is about what it leaves behind: starting the program takes longer than its work.</summary>
+    public RunSummary RunHere()
+    {
+        var summary = new WarehouseRun(Workspace.Open(Root), new ProgressLog(TextWriter.Null, isTerminal: false), TimeProvider.System).Execute(CancellationToken.None);
+        Assert.True(summary.Outcome is "published" or "unchanged", $"{summary.Outcome}: {summary.Reason}");
+        return summary;
+    }
 
     /// <summary>The rows of a query, as the program's JSON gives them.</summary>
     public List<JsonObject> Query(string sql) =>

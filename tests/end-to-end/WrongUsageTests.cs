@@ -11,7 +11,7 @@ public sealed class WrongUsageTests : IDisposable
     public void AControlDatabaseOfANewerVersionIsRefused()
     {
         _city.Drop("strategian-seuranta-2023.txt");
-        _city.Run("run").Expect(0);
+        _city.RunHere();
         using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_city.PathOf("data/control.db")};Pooling=False"))
         {
             connection.Open();
@@ -56,7 +56,7 @@ public sealed class WrongUsageTests : IDisposable
     public void AQueryThatFailsSaysWhy(string sql, string expected)
     {
         _city.Drop("strategian-seuranta-2023.txt");
-        _city.Run("run").Expect(0);
+        _city.RunHere();
         var query = _city.Run("query", sql).Expect(2);
 
         Assert.Contains(expected, query.Errors, StringComparison.Ordinal);
