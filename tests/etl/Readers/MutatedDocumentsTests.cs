@@ -10,7 +10,7 @@ namespace StrategyWarehouse.Etl.Tests.Readers;
 /// <summary>Whatever happens to a document, it is read with all invariants, or refused by name; nothing else escapes.</summary>
 public sealed class MutatedDocumentsTests
 {
-    private const int Mutations = 300;
+    private const int Mutations = 150;
 
     private const string Table = "Seuranta 1-4/2023\n\n1= Alku\n 2= Jatko\n" + TestDocument.NestedHeader + "\n01. Metsä\t\t\t\t\t\t\t\n\t01.02 Koivut\t\t\t\t2 Alussa\tTaimet \"tilattu\"\tPuutarhuri\n"
         + "\t\t\tMyrsky\t\t\tPuita kaatui\tMetsuri\n\t01.03 Kuuset\t01.03.01 Lapiot\tRuoste\t\t3\tHankittu\tMetsuri\n\n12 (45)\n" + TestDocument.NestedHeader + "\n\t\t01.03.02 \"Kirveet\"\t\t\t5\t\"Teroitettu\nja viety\"\tMetsuri\n";

@@ -8,7 +8,7 @@ namespace StrategyWarehouse.Etl.Tests.Readers.Formats;
 /// <summary>Whatever happens to a DOCX, XLSX or HTML, it is read with every line in its place, or refused by name; nothing else escapes.</summary>
 public sealed class MutatedFormatsTests
 {
-    private const int Rounds = 120;
+    private const int Rounds = 60;
 
     private static readonly ReadingLimits Limits = new() { Megabytes = 5, Cells = 20_000, Seconds = 20 };
 
