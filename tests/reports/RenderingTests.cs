@@ -146,6 +146,21 @@ public sealed partial class RenderingTests
     }
 
     [Fact]
+    public void APlanThatDoesNotCountChangesNothing()
+    {
+        using var city = new SmallCity();
+        var before = city.Render();
+
+        city.Change("""
+            insert into mart.goal_status by name
+            select 'A plan of its own' as goal, 'action' as goal_level, false as has_children, '2030' as period_label, date '2030-12-31' as period_end,
+                false as is_counted, false as is_latest, 'not_reported' as status
+            """);
+
+        Assert.Equal(before, city.Render());
+    }
+
+    [Fact]
     public void AReportWithoutGoalsSaysSo()
     {
         using var city = new SmallCity(withGoals: false);

@@ -28,7 +28,7 @@ insert into star.dim_status values
 create table mart.goal_status (
     municipality_code varchar, municipality varchar, unit varchar, goal_level varchar, goal_code varchar, goal varchar, parent_code varchar,
     council_goal_code varchar, council_goal varchar, has_children boolean, period_label varchar, period_start date, period_end date,
-    is_latest boolean, raw_status varchar, status varchar, progress_grade integer, is_delayed boolean, target_year integer,
+    is_counted boolean default true, is_latest boolean, raw_status varchar, status varchar, progress_grade integer, is_delayed boolean, target_year integer,
     original_target_year integer, proposed_target_year integer, slip_years integer, proposed_slip_years integer, proposes_shift boolean,
     risk varchar, responsible varchar, means varchar, narrative varchar, confidence decimal(4, 3), document varchar, source_locator varchar
 );
