@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Configuration;
 
@@ -9,7 +10,7 @@ internal static partial class ConfigurationRules
 {
     public static readonly IReadOnlyList<string> Languages = ["fi", "sv", "en"];
 
-    private static readonly IReadOnlyList<string> Kinds = ["strategy"];
+    private static readonly IReadOnlyList<string> Kinds = [.. SourceKind.All.Select(kind => kind.Name)];
 
     private static readonly IReadOnlyList<string> Formats = ["html"];
 

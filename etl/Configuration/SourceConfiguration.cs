@@ -1,3 +1,5 @@
+using StrategyWarehouse.Warehouse.Star;
+
 namespace StrategyWarehouse.Etl.Configuration;
 
 /// <summary>One source of documents.</summary>
@@ -5,7 +7,7 @@ public sealed record SourceConfiguration
 {
     public required string Name { get; init; }
 
-    /// <summary>What the documents hold; strategy is the kind that this version reads.</summary>
+    /// <summary>What the documents hold: strategy, or one of the tabular kinds (ledger, outputs ...).</summary>
     public required string Kind { get; init; }
 
     /// <summary>A file or a glob, relative to the workspace or absolute: "inbox/strategy/**".</summary>
@@ -31,4 +33,19 @@ public sealed record SourceConfiguration
 
     /// <summary>Days after the end of a reporting period from which the source counts as late.</summary>
     public int? LateAfterDays { get; init; }
+
+    /// <summary>Of tabular kinds: the header of each column that is named otherwise: "amount": "Summa EUR", "amount@budget": "Budjetti".</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Of tabular kinds: values of columns that the file lacks: "year": 2011.</summary>
+    public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Of tabular kinds: a column that is not known is an error. Else it is left aside.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Of tabular kinds: how the file is written; what is not named is detected.</summary>
+    public TableFormatConfiguration Format { get; init; } = new();
+
+    /// <summary>Of ledgers, where several documents report one month: stop (publish nothing), newest (the last received counts) or add (all count).</summary>
+    public string Overlap { get; init; } = OverlapPolicy.Stop;
 }

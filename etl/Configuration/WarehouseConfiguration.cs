@@ -24,6 +24,9 @@ public sealed record WarehouseConfiguration
     /// <summary>Rows that are less sure than this, 0..1, are rejected. The default lets through what a person would call a fair guess.</summary>
     public decimal ConfidenceFloor { get; init; } = ReadingOptions.DefaultConfidenceFloor;
 
+    /// <summary>How unit costs are worked out.</summary>
+    public CostingConfiguration Costing { get; init; } = new();
+
     public IReadOnlyList<SourceConfiguration> Sources { get; init; } = [];
 
     public IReadOnlyList<ReportConfiguration> Reports { get; init; } = [];

@@ -33,7 +33,7 @@ public sealed class Extraction(
     {
         var key = KeyOf(document);
         var kept = _kept.GetValueOrDefault((document.Hash, key));
-        if (kept is { IsRefused: false } && staging.Holds(document.Hash, key)) return (kept, false);
+        if (kept is { IsRefused: false } && staging.Holds(document.Hash, key, SourceKind.Get(document.Source.Kind))) return (kept, false);
         if (_kept.GetValueOrDefault((document.Hash, RefusalKeyOf(key))) is { } refused) return (refused, false);
 
         if (kept is not null) control.Readings.Remove(kept);
@@ -84,7 +84,7 @@ public sealed class Extraction(
     public Reading? StagedReadingOf(CurrentDocument document)
     {
         var key = KeyOf(document);
-        return staging.Holds(document.Hash, key) ? _kept.GetValueOrDefault((document.Hash, key)) : null;
+        return staging.Holds(document.Hash, key, SourceKind.Get(document.Source.Kind)) ? _kept.GetValueOrDefault((document.Hash, key)) : null;
     }
 
     public string StagedFolderOf(CurrentDocument document) => staging.PathOf(document.Hash, KeyOf(document));

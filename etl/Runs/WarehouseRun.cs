@@ -122,11 +122,12 @@ public sealed class WarehouseRun
 
     private void PublishAndReport(StageStep stage, Publication publication, RunJournal journal, CancellationToken cancel)
     {
-        var sources = _workspace.Configuration.Sources.Select(source => new SourceInForce(source.Name, source.Kind, source.LateAfterDays));
+        var sources = _workspace.Configuration.Sources.Select(source => new SourceInForce(source.Name, source.Kind, source.LateAfterDays) { Overlap = source.Overlap });
         var refused = stage.Problems.Select(problem => new RefusedDocument(problem.Document, problem.Source, problem.Code, problem.Message));
         var inputs = new BuildInputs(_workspace.Configuration.Municipality, sources, stage.Documents, refused, _vocabularies, _sql)
         {
             Recovered = stage.Recovered,
+            Costing = _workspace.Configuration.Costing.Settings(),
         };
 
         var generation = publication.Current;

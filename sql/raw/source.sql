@@ -3,4 +3,5 @@ create table raw.source (
     source varchar not null,
     source_kind varchar not null,
     late_after_days integer,
+    overlap varchar not null,
 );

@@ -11,23 +11,26 @@ public sealed class StagingArea(string folder, SqlCatalog sql) : IDisposable
 {
     private DuckDBConnection? _connection;
 
-    /// <summary>The raw tables that a document is staged into.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["goal_row", "revision_row", "measure_row", "measure_value_row", "document_reading", "rejected_row", "unaccounted_line"];
+    private static readonly IReadOnlyList<string> Tables = SourceKind.Get(SourceKind.Strategy).Tables;
 
     public string PathOf(string documentHash, string readingKey) => Path.Combine(folder, $"{documentHash}-{readingKey}");
 
-    public bool Holds(string documentHash, string readingKey) =>
-        Tables.All(table => File.Exists(Path.Combine(PathOf(documentHash, readingKey), $"{table}.parquet")));
+    public bool Holds(string documentHash, string readingKey, SourceKind kind) =>
+        kind.Tables.All(table => File.Exists(Path.Combine(PathOf(documentHash, readingKey), $"{table}.parquet")));
 
     /// <summary>Writes the rows, and counts them afterwards: a difference is a fault of this program and never passes in silence.</summary>
-    public void Write(StagedDocument document, string readingKey)
+    public void Write(StagedDocument document, string readingKey) =>
+        Write(document.Hash, readingKey, target => WriteFiles(document, target));
+
+    /// <param name="writeFiles">Writes the Parquet files of one document into the folder that it is given.</param>
+    public void Write(string documentHash, string readingKey, Action<string> writeFiles)
     {
-        var target = PathOf(document.Hash, readingKey);
+        var target = PathOf(documentHash, readingKey);
         var unfinished = $"{target}.unfinished";
         if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
         Directory.CreateDirectory(unfinished);
 
-        WriteFiles(document, unfinished);
+        writeFiles(unfinished);
         if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         Directory.Move(unfinished, target);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using StrategyWarehouse.Warehouse.Costing;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Vocabulary;
@@ -27,6 +28,9 @@ public sealed class BuildInputs(
 
     public Vocabularies Vocabularies { get; } = vocabularies;
 
+    /// <summary>How unit costs are worked out.</summary>
+    public CostingSettings Costing { get; init; } = new();
+
     /// <summary>Rejected rows that a person has corrected and replayed.</summary>
     public IReadOnlyList<RecoveredRow> Recovered
     {
@@ -38,11 +42,12 @@ public sealed class BuildInputs(
     public string Fingerprint()
     {
         var parts = new List<string> { StarBuild.Version, sql.Fingerprint, Vocabularies.Fingerprint, MunicipalityCode ?? "" };
-        parts.AddRange(Sources.Select(source => $"{source.Name}|{source.Kind}|{source.LateAfterDays}"));
+        parts.AddRange(Sources.Select(source => $"{source.Name}|{source.Kind}|{source.LateAfterDays}|{source.Overlap}"));
         parts.AddRange(Documents.Select(document => string.Join('|',
             Path.GetFileName(document.StagedFolder), document.Name, document.Source, document.SourceKind,
             document.Received.ToString("O", CultureInfo.InvariantCulture))));
         parts.AddRange(Refused.Select(document => $"{document.Source}|{document.Name}|{document.Code}|{document.Message}"));
+        parts.Add(JsonSerializer.Serialize(Costing));
         parts.AddRange(Recovered.Select(row => JsonSerializer.Serialize(row)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }

@@ -1,9 +1,7 @@
 using DuckDB.NET.Data;
-using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Costing;
 using StrategyWarehouse.Warehouse.Goals;
 using StrategyWarehouse.Warehouse.Sql;
-using StrategyWarehouse.Warehouse.Staging;
-using StrategyWarehouse.Warehouse.Vocabulary;
 
 namespace StrategyWarehouse.Warehouse.Star;
 
@@ -23,12 +21,14 @@ public sealed class StarBuild(SqlCatalog sql)
         using var connection = new DuckDBConnection($"Data Source={candidatePath}");
         connection.Open();
         Prepare(connection);
-        LoadRawTables(connection, inputs);
+        RawTables.Load(connection, inputs);
         if (CountRows(connection) < RowsWorthThreads) connection.Execute("set threads = 1");
-        var matched = sql.Needing("raw.goal_match");
-        Transform(connection, item => item.Schema == "staging" && !matched.Contains(item), cancel);
+        // Goals are matched and costs allocated by code, between what of staging they read and what needs their outcome.
+        var later = sql.Needing("raw.goal_match").Union(sql.Needing("raw.allocated_cost")).Union(sql.Needing("raw.allocation_problem")).ToHashSet();
+        Transform(connection, item => item.Schema == "staging" && !later.Contains(item), cancel);
         GoalMatchTables.Fill(connection);
-        Transform(connection, item => item.Schema == "staging" && matched.Contains(item), cancel);
+        AllocationTables.Fill(connection, inputs.Costing);
+        Transform(connection, item => item.Schema == "staging" && later.Contains(item), cancel);
         // One transaction, because a commit waits for the disk; it may write to one database alone, so staging comes before it.
         connection.Execute("begin transaction");
         Transform(connection, item => item.Schema != "staging", cancel);
@@ -53,8 +53,7 @@ public sealed class StarBuild(SqlCatalog sql)
     {
         connection.Execute("attach ':memory:' as raw; attach ':memory:' as staging");
         connection.Execute("create schema star; create schema mart; create schema audit");
-        // md5 is stable between versions of DuckDB, which its own hash() is not; 63 bits keep the key positive.
-        connection.Execute("create temp macro surrogate_key(natural_key) as cast(md5_number_lower(natural_key) // 2 as bigint)");
+        connection.Execute(SurrogateKey.Macro);
         // What stays of a text when case, punctuation, hyphens and white space do not count.
         connection.Execute(@"create temp macro folded(words) as regexp_replace(lower(nfc_normalize(words)), '[^\p{L}\p{N}]', '', 'g')");
         // What stays of a code when leading zeros of its parts, blanks and a closing full stop do not count: 01.05. = 1.5.
@@ -62,79 +61,6 @@ public sealed class StarBuild(SqlCatalog sql)
         // A person's value of a field, which may be none, or what was found.
         connection.Execute("create temp macro corrected(fields, name, found) as case when map_contains(fields, name) then fields[name] else cast(found as varchar) end");
         foreach (var table in sql.RawTables) connection.Execute(table.Text);
-    }
-
-    private static void LoadRawTables(DuckDBConnection connection, BuildInputs inputs)
-    {
-        foreach (var table in StagingArea.Tables)
-        {
-            if (inputs.Documents.Count == 0) continue;
-            var files = inputs.Documents.Select(document => document.StagedFolder).Distinct().Select(folder => DuckDBCommands.Literal(Path.Combine(folder, $"{table}.parquet")));
-            LoadStaged(connection, table, files);
-        }
-
-        AppendDocuments(connection, inputs);
-        AppendSources(connection, inputs);
-        AppendRefused(connection, inputs);
-        RecoveredRowAppender.Append(connection, inputs.Recovered);
-        foreach (var vocabulary in inputs.Vocabularies.Tables) VocabularyAppender.Append(connection, vocabulary);
-    }
-
-    /// <exception cref="SourceUnavailableException">A staged file is damaged. The archive has what it was made from.</exception>
-    private static void LoadStaged(DuckDBConnection connection, string table, IEnumerable<string> files)
-    {
-        try
-        {
-            connection.Execute($"insert into raw.{table} by name select * from read_parquet([{string.Join(", ", files)}])");
-        }
-        catch (DuckDBException error)
-        {
-            throw new SourceUnavailableException(new SourcePlace("data/staged"), $"staged rows cannot be read ({error.Message.ReplaceLineEndings(" ")})",
-                "Remove that folder and run again: the documents are then read anew from the archive.", error);
-        }
-    }
-
-    private static void AppendDocuments(DuckDBConnection connection, BuildInputs inputs)
-    {
-        using var appender = connection.CreateAppender("raw", "main", "document");
-        foreach (var document in inputs.Documents)
-        {
-            appender.CreateRow()
-                .AppendValue(document.Hash)
-                .AppendValue(document.Name)
-                .AppendValue(document.Source)
-                .AppendValue(document.SourceKind)
-                .AppendValue(document.Size)
-                .AppendValue((DateOnly?)document.Received)
-                .EndRow();
-        }
-    }
-
-    private static void AppendSources(DuckDBConnection connection, BuildInputs inputs)
-    {
-        using var appender = connection.CreateAppender("raw", "main", "source");
-        foreach (var source in inputs.Sources)
-        {
-            appender.CreateRow()
-                .AppendValue(source.Name)
-                .AppendValue(source.Kind)
-                .AppendValue(source.LateAfterDays)
-                .EndRow();
-        }
-    }
-
-    private static void AppendRefused(DuckDBConnection connection, BuildInputs inputs)
-    {
-        using var appender = connection.CreateAppender("raw", "main", "refused_document");
-        foreach (var document in inputs.Refused)
-        {
-            appender.CreateRow()
-                .AppendValue(document.Name)
-                .AppendValue(document.Source)
-                .AppendValue(document.Code)
-                .AppendValue(document.Message)
-                .EndRow();
-        }
     }
 
     private static void Identify(DuckDBConnection connection, BuildInputs inputs, int generation, DateTimeOffset builtAt)

@@ -36,7 +36,7 @@ internal sealed class HistoryStar(TemporaryFolder folder, SqlCatalog sql)
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         connection.Execute("create schema raw");
-        foreach (var table in StagingArea.Tables) connection.Execute(sql.RawTable(table).Text);
+        foreach (var table in SourceKind.Get(SourceKind.Strategy).Tables) connection.Execute(sql.RawTable(table).Text);
         Insert(connection, "goal_row", documents.SelectMany(document => document.Rows.Select((row, index) => new Dictionary<string, object?>(Heading(document, index + 1))
         {
             ["goal_level"] = row.GoalLevel, ["goal_code"] = row.GoalCode, ["goal"] = row.Goal, ["parent_code"] = row.ParentCode, ["unit"] = row.Unit, ["means"] = row.Means,
@@ -52,7 +52,7 @@ internal sealed class HistoryStar(TemporaryFolder folder, SqlCatalog sql)
             ["profile"] = "made-up", ["profile_score"] = 1m, ["reader_version"] = "1", ["document_role"] = document.Role, ["rows_read"] = document.Rows.Count + document.Revisions.Count,
             ["rows_sent"] = document.Rows.Count + document.Revisions.Count, ["rows_rejected"] = 0, ["rows_skipped"] = 0, ["lines_unaccounted"] = 0,
         }));
-        foreach (var table in StagingArea.Tables) connection.Execute($"copy raw.{table} to {DuckDBCommands.Literal(Path.Combine(target, $"{table}.parquet"))} (format parquet)");
+        foreach (var table in SourceKind.Get(SourceKind.Strategy).Tables) connection.Execute($"copy raw.{table} to {DuckDBCommands.Literal(Path.Combine(target, $"{table}.parquet"))} (format parquet)");
     }
 
     private static Dictionary<string, object?> Heading(RandomDocument document, int row) => new()
