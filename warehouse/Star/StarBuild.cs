@@ -38,7 +38,7 @@ public sealed class StarBuild(SqlCatalog sql)
     }
 
     private static long CountRows(DuckDBConnection connection) => connection.Scalar<long>(
-        "select (select count(*) from raw.goal_row) + (select count(*) from raw.revision_row) + (select count(*) from raw.measure_value_row)");
+        "select (select cast(coalesce(sum(rows_sent), 0) as bigint) from raw.document_reading) + (select count(*) from raw.measure_value_row)");
 
     private void Transform(DuckDBConnection connection, Func<SqlObject, bool> isWanted, CancellationToken cancel)
     {
