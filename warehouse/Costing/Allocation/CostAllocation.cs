@@ -10,9 +10,6 @@ namespace StrategyWarehouse.Warehouse.Costing.Allocation;
 /// </summary>
 public static class CostAllocation
 {
-    /// <summary>A smaller share whose amount rounds to nothing is not worth a row.</summary>
-    private const double SmallestShare = 1e-6;
-
     public static AllocationOutcome Of(AllocationInput input)
     {
         var network = new CostNetwork(input);
@@ -30,7 +27,6 @@ public static class CostAllocation
         .ToList();
 
     private static List<AllocatedCost> Amounts(CostNetwork network, IEnumerable<RoundedCost> rounded) => rounded
-        .Where(part => part.Cents != 0 || part.Share >= SmallestShare)
         .Select(part => new AllocatedCost(
             network.Centers[part.Origin].Code, network.ProductAt(part.Receiver), network.HolderAt(part.Receiver)?.Code,
             Math.Round(Math.Min(part.Share, 1), 12), part.Cents))

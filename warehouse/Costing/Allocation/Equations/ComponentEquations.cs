@@ -2,6 +2,7 @@ using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
 using MathNet.Numerics.LinearAlgebra.Double.Solvers;
+using MathNet.Numerics.LinearAlgebra.Factorization;
 using MathNet.Numerics.LinearAlgebra.Solvers;
 using StrategyWarehouse.Warehouse.Costing.Allocation.Shares;
 
@@ -15,6 +16,8 @@ internal static class ComponentEquations
 
     private const int MostIterations = 500;
 
+    private const int Attempts = 4;
+
     private const double Tolerance = 1e-13;
 
     /// <param name="inside">Shares between the centres of the component, by row.</param>
@@ -22,6 +25,8 @@ internal static class ComponentEquations
     /// <returns>What leaves it in the end, by row and receiver.</returns>
     public static List<Dictionary<int, double>> Solve(IReadOnlyList<List<ShareOf>> inside, IReadOnlyList<Dictionary<int, double>> leaving)
     {
+        // Vectors of thousands are too short for several threads, and sums must not depend on the number of cores.
+        Control.UseSingleThread();
         var receivers = leaving.SelectMany(parts => parts.Keys).Distinct().Order().ToList();
         var solved = inside.Select(_ => new Dictionary<int, double>()).ToList();
         foreach (var (receiver, column) in inside.Count <= DenseLimit ? Directly(inside, leaving, receivers) : Iteratively(inside, leaving, receivers))
@@ -44,9 +49,8 @@ internal static class ComponentEquations
     private static IEnumerable<(int Receiver, Vector<double> Column)> Iteratively(IReadOnlyList<List<ShareOf>> inside, IReadOnlyList<Dictionary<int, double>> leaving, List<int> receivers)
     {
         var equations = SparseMatrix.OfIndexed(inside.Count, inside.Count, Entries(inside));
-        var preconditioner = new MILU0Preconditioner(modified: false);
-        preconditioner.Initialize(equations);
-        var factors = new Lazy<MathNet.Numerics.LinearAlgebra.Factorization.LU<double>>(() => Dense(inside).LU());
+        var preconditioner = new Prepared(equations);
+        var factors = new Lazy<LU<double>>(() => Dense(inside).LU());
         foreach (var receiver in receivers)
         {
             var right = Vector<double>.Build.Dense(inside.Count, row => leaving[row].GetValueOrDefault(receiver));
@@ -55,20 +59,33 @@ internal static class ComponentEquations
     }
 
     /// <returns>Null where the iteration did not come near enough.</returns>
-    private static Vector<double>? Iterated(SparseMatrix equations, Vector<double> right, MILU0Preconditioner preconditioner)
+    private static Vector<double>? Iterated(SparseMatrix equations, Vector<double> right, Prepared preconditioner)
+    {
+        var result = Vector<double>.Build.Dense(right.Count);
+        var (rest, enough) = (right, Tolerance * 10 * right.InfinityNorm());
+        for (var attempt = 0; attempt < Attempts && rest.InfinityNorm() > enough; attempt++)
+        {
+            result += Nearer(equations, rest, preconditioner);
+            rest = right - equations * result;
+        }
+
+        return rest.InfinityNorm() <= enough ? result : null;
+    }
+
+    private static Vector<double> Nearer(SparseMatrix equations, Vector<double> right, Prepared preconditioner)
     {
         var result = Vector<double>.Build.Dense(right.Count);
         var iterator = new Iterator<double>(new IterationCountStopCriterion<double>(MostIterations), new ResidualStopCriterion<double>(Tolerance), new FailureStopCriterion<double>());
         try
         {
-            new BiCgStab().Solve(equations, right, result, iterator, new Prepared(preconditioner));
+            new BiCgStab().Solve(equations, right, result, iterator, preconditioner);
         }
         catch (NumericalBreakdownException)
         {
-            return null;
+            // The iteration has come to a point from which it must begin anew; what it found so far is kept.
         }
 
-        return (right - equations * result).InfinityNorm() <= 1e-12 * right.InfinityNorm() ? result : null;
+        return result.All(double.IsFinite) ? result : Vector<double>.Build.Dense(right.Count);
     }
 
     private static Matrix<double> Dense(IReadOnlyList<List<ShareOf>> inside) => DenseMatrix.OfIndexed(inside.Count, inside.Count, Entries(inside));
@@ -83,12 +100,16 @@ internal static class ComponentEquations
     }
 
     /// <summary>The solver prepares anew for each right side; one preparation serves all of them.</summary>
-    private sealed class Prepared(MILU0Preconditioner preconditioner) : IPreconditioner<double>
+    private sealed class Prepared : IPreconditioner<double>
     {
+        private readonly MILU0Preconditioner _factors = new(modified: false);
+
+        public Prepared(SparseMatrix equations) => _factors.Initialize(equations);
+
         public void Initialize(Matrix<double> matrix)
         {
         }
 
-        public void Approximate(Vector<double> rhs, Vector<double> lhs) => preconditioner.Approximate(rhs, lhs);
+        public void Approximate(Vector<double> rhs, Vector<double> lhs) => _factors.Approximate(rhs, lhs);
     }
 }
