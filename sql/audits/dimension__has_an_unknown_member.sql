@@ -23,6 +23,8 @@ with counts as (
     select 'dim_account' as dimension, count(*) filter (where account_key = 0) as members from star.dim_account
     union all
     select 'dim_service' as dimension, count(*) filter (where service_key = 0) as members from star.dim_service
+    union all
+    select 'dim_product' as dimension, count(*) filter (where product_key = 0) as members from star.dim_product
 )
 select * from counts
 where members <> 1;

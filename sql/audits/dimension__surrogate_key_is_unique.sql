@@ -23,6 +23,8 @@ with keys as (
     select 'dim_account' as dimension, account_key as surrogate_key from star.dim_account
     union all
     select 'dim_service' as dimension, service_key as surrogate_key from star.dim_service
+    union all
+    select 'dim_product' as dimension, product_key as surrogate_key from star.dim_product
 )
 select
     dimension,

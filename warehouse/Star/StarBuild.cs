@@ -14,6 +14,9 @@ public sealed class StarBuild(SqlCatalog sql)
     /// <summary>Of fewer rows, a second thread costs more processor time than it is worth.</summary>
     private const long RowsWorthThreads = 2000;
 
+    /// <summary>Ten million ledger lines need less; what does not fit goes to disk, beside the candidate.</summary>
+    private const string MemoryLimit = "1GB";
+
     /// <param name="candidatePath">A file that does not exist yet.</param>
     /// <param name="generation">Number that the file will have once it is published.</param>
     public void Build(string candidatePath, BuildInputs inputs, int generation, DateTimeOffset builtAt, CancellationToken cancel)
@@ -51,7 +54,7 @@ public sealed class StarBuild(SqlCatalog sql)
 
     private void Prepare(DuckDBConnection connection)
     {
-        connection.Execute("attach ':memory:' as raw; attach ':memory:' as staging");
+        connection.Execute($"set memory_limit = '{MemoryLimit}'; attach ':memory:' as raw; attach ':memory:' as staging");
         connection.Execute("create schema star; create schema mart; create schema audit");
         connection.Execute(SurrogateKey.Macro);
         // What stays of a text when case, punctuation, hyphens and white space do not count.

@@ -7,7 +7,7 @@ documents as (
     select * from staging.cost_document
 ),
 spent as (
-    select distinct municipality_code, account from staging.cost_summary
+    select distinct municipality_code, account from staging.account_summary
 ),
 listed as (
     select

@@ -1,24 +1,27 @@
--- Grain: one row per document, municipality, month, scenario, cost centre, account and service of a ledger: what counts, without the months that a newer document replaces.
-create view staging.cost_summary as
+-- Grain: one row per document, municipality, month, scenario and cost centre of a ledger: what counts, without the months that a newer document replaces.
+create table staging.cost_summary as
 with sums as (
-    select * from staging.ledger_sum
+    select * from staging.ledger_sum where summed_by = 'cost_center'
 ),
-left_out as (
-    select * from staging.ledger_month where not is_counted
+months as (
+    select * from staging.ledger_month where is_counted
 ),
 cost_summary as (
     select
-        sums.*,
+        sums.document_key,
+        sums.municipality_code,
+        sums.year,
+        sums.month,
+        sums.scenario,
+        sums.cost_center,
+        sums.lines,
+        sums.amount,
     from sums
-    where not exists (
-        select 1
-        from left_out
-        where
-            left_out.document_key = sums.document_key
-            and left_out.municipality_code = sums.municipality_code
-            and left_out.scenario = sums.scenario
-            and left_out.year = sums.year
-            and left_out.month = sums.month
-    )
+    inner join months
+        on months.document_key = sums.document_key
+        and months.municipality_code = sums.municipality_code
+        and months.scenario = sums.scenario
+        and months.year = sums.year
+        and months.month = sums.month
 )
 select * from cost_summary;

@@ -2,7 +2,7 @@
 -- the strictest policy among their sources holds.
 create table staging.ledger_month as
 with sums as (
-    select * from staging.ledger_sum
+    select * from staging.ledger_sum where summed_by = 'cost_center'
 ),
 documents as (
     select * from staging.cost_document

@@ -2,7 +2,7 @@
 -- What names no class is a service of its own.
 create table staging.service_text as
 with wordings as (
-    select service from staging.ledger_sum
+    select service from staging.ledger_sum where summed_by = 'service'
     union
     select service from raw.cost_center_row
     union

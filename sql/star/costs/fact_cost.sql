@@ -50,17 +50,14 @@ placed as (
         on documents.document_key = ledger_rows.document_key
 ),
 counted as (
-    select * from placed
-    where not exists (
-        select 1
-        from left_out
-        where
-            left_out.document_key = placed.document_key
-            and left_out.municipality_code = placed.municipality_code
-            and left_out.scenario = placed.scenario
-            and left_out.year = placed.year
-            and left_out.month = placed.month
-    )
+    select placed.*
+    from placed
+    anti join left_out
+        on left_out.document_key = placed.document_key
+        and left_out.municipality_code = placed.municipality_code
+        and left_out.scenario = placed.scenario
+        and left_out.year = placed.year
+        and left_out.month = placed.month
 ),
 fact_cost as (
     select
@@ -93,7 +90,7 @@ fact_cost as (
 )
 select * from fact_cost;
 
-comment on table star.fact_cost is 'Costs as the ledgers book them, positive for costs and negative for income where the ledger writes it so. Months that a newer document replaces under overlap: newest are left out; see audit.ledger_overlap.';
+comment on table star.fact_cost is 'Costs as the ledgers book them, positive for costs and negative for income where the ledger writes it so. Months that a newer document replaces under overlap: newest are left out and stand in ledger_overlap of the schema audit.';
 comment on column star.fact_cost.municipality_key is 'Municipality.';
 comment on column star.fact_cost.cost_center_key is 'Cost centre; 0 where the list of cost centres lacks the code.';
 comment on column star.fact_cost.account_key is 'Account; 0 where the chart of accounts lacks the code.';

@@ -1,16 +1,18 @@
+using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Audits;
 using StrategyWarehouse.Warehouse.Sql;
-using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Warehouse.Tests.Audits;
 
-public sealed class AuditTests
+public sealed class AuditTests(CleanStar clean) : IClassFixture<CleanStar>
 {
     /// <summary>For every audit a change that breaks its rule in an otherwise clean star.</summary>
     private static readonly Dictionary<string, string> Faults = new()
     {
         ["contradiction__is_none"] = "insert into star.fact_goal_status by name select * replace (0 as document_key, 2029 as target_year) from star.fact_goal_status",
         ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",
+        ["dim_cost_center__role_is_known"] = "update star.dim_cost_center set role = 'both' where cost_center = '1001'",
+        ["dim_cost_center__service_is_known"] = "update star.dim_cost_center set service_key = 42 where cost_center = '1001'",
         ["dim_document__period_is_known"] = "update star.dim_document set period_key = 0",
         ["dim_goal__has_a_title"] = "update star.dim_goal set goal = '  ' where goal_code = 'S1'",
         ["dim_goal__leaves_for_a_reason"] = "update star.dim_goal set valid_to = date '2022-01-01' where goal_code = 'S1'",
@@ -24,6 +26,11 @@ public sealed class AuditTests
         ["document_reading__every_row_sent_arrived"] = "update audit.document_reading set rows_sent = rows_sent + 1",
         ["document_reading__rows_add_up"] = "update audit.document_reading set rows_skipped = rows_skipped + 1",
         ["document_reading__yields_rows"] = "update audit.document_reading set rows_staged = 0",
+        ["fact_cost__finds_its_dimensions"] = "update star.fact_cost set account_key = 42",
+        ["fact_cost__holds_every_staged_line"] = "update star.fact_cost set amount = amount + 0.01 where source_line = 2",
+        ["fact_cost__municipality_is_known"] = "update star.fact_cost set municipality_key = 0",
+        ["fact_cost__period_is_a_month"] = "update star.fact_cost set period_key = 202101202112",
+        ["fact_cost__unlisted_code_is_kept"] = "update star.fact_cost set cost_center_key = 0",
         ["fact_goal_status__confidence_is_a_share"] = "update star.fact_goal_status set confidence = 1.5",
         ["fact_goal_status__finds_its_dimensions"] = "update star.fact_goal_status set responsible_key = 42",
         ["fact_goal_status__grade_within_scale"] = "update star.fact_goal_status set progress_grade = 7",
@@ -44,8 +51,11 @@ public sealed class AuditTests
         ["fact_measure_value__one_value_per_document"] = "insert into star.fact_measure_value by name select * replace (value + 1 as value) from star.fact_measure_value",
         ["fact_measure_value__operator_is_known"] = "update star.fact_measure_value set value_operator = 'about'",
         ["fact_measure_value__target_has_a_period"] = "update star.fact_measure_value set period_key = 0",
+        ["ledger_overlap__is_settled"] = "insert into audit.ledger_overlap values ('186', 'actual', date '2021-01-01', 1, 'a.csv', 'stop', 1, 5, true), ('186', 'actual', date '2021-01-01', 2, 'b.csv', 'stop', 1, 5, true)",
+        ["ledger_overlap__leaves_no_line_out"] = "insert into audit.ledger_overlap values ('186', 'actual', date '2021-01-01', 1, 'a.csv', 'newest', 1, 5, false)",
         ["refused_document__is_none"] = "insert into audit.refused_document values ('tiedote.txt', 'strategy', 'no_known_profile', 'x')",
         ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y', null)",
+        ["unlisted_code__is_none"] = "insert into audit.unlisted_code values ('account', '186', '4399', 1, 'a.csv', 1, 5)",
         ["unaccounted_line__is_none"] = "insert into audit.unaccounted_line values (1, 'a.txt', 1, 'line 3', 'x')",
     };
 
@@ -54,8 +64,7 @@ public sealed class AuditTests
     [Fact]
     public void ACleanStarPassesEveryAudit()
     {
-        using var star = Clean();
-        var results = new AuditSuite(star.Sql).JudgeAndRecord(star.BuildFile(), CancellationToken.None);
+        var results = new AuditSuite(clean.Sql).JudgeAndRecord(clean.Copy(), CancellationToken.None);
 
         Assert.NotEmpty(results);
         Assert.All(results, result => Assert.True(result.Passed, $"{result.Audit}: {string.Join("; ", result.Sample)}"));
@@ -65,11 +74,11 @@ public sealed class AuditTests
     [MemberData(nameof(Names))]
     public void EveryAuditFindsTheFaultItIsFor(string audit)
     {
-        using var star = Clean();
-        using var connection = star.Build();
+        using var connection = new DuckDBConnection($"Data Source={clean.Copy()}");
+        connection.Open();
         connection.Execute(Faults[audit]);
 
-        var result = new AuditSuite(star.Sql).Judge(connection, CancellationToken.None).Single(item => item.Audit == audit);
+        var result = new AuditSuite(clean.Sql).Judge(connection, CancellationToken.None).Single(item => item.Audit == audit);
 
         Assert.False(result.Passed);
         Assert.NotEmpty(result.Sample);
@@ -78,33 +87,11 @@ public sealed class AuditTests
     [Fact]
     public void ResultsAreKeptInTheStarPassesIncluded()
     {
-        using var star = Clean();
-        var file = star.BuildFile();
-        var results = new AuditSuite(star.Sql).JudgeAndRecord(file, CancellationToken.None);
+        var file = clean.Copy();
+        var results = new AuditSuite(clean.Sql).JudgeAndRecord(file, CancellationToken.None);
 
-        using var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={file}");
+        using var connection = new DuckDBConnection($"Data Source={file}");
         connection.Open();
         Assert.Equal(results.Select(result => $"{result.Audit}|{result.Severity}|0|True"), connection.Query("select audit, severity, offenders, passed from audit.result"));
     }
-
-    private static SampleStar Clean() => new SampleStar().With(
-        SampleStar.Document("a.txt", ReportingPeriod.OfYear(2021),
-            SampleStar.Goal("S1", "Yksi") with { Unit = "Konpa", RawStatus = "Toteutuu", Responsible = "Johtaja", TargetYear = 2021 },
-            SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" }) with
-        {
-            Measures = [Measure()],
-            RowsRead = 3,
-        },
-        "a.txt")
-        .WithDecision("b.txt", ReportingPeriod.OfYear(2021), SampleStar.Revision("S1", "Yksi", 2020, 2021));
-
-    private static MeasureRow Measure() => new()
-    {
-        Measure = "Kävijät", Text = "Kävijät", GoalCode = "S1", Goal = "Yksi", Better = "up", Confidence = 1, SourceLocator = "line 2",
-        Values =
-        [
-            new MeasureValue("actual", true, ReportingPeriod.OfYear(2019), "=", 90, "90"),
-            new MeasureValue("target", false, ReportingPeriod.OfYear(2021), ">=", 100, "100"),
-        ],
-    };
 }
