@@ -36,7 +36,9 @@ public sealed class CleanStar : IDisposable
         .WithDecision("b.txt", ReportingPeriod.OfYear(2021), SampleStar.Revision("S1", "Yksi", 2020, 2021))
         .WithTable("cost-centers", "centers.csv", "cost_center,name,role,service\n1001,Koulu,production,Perusopetus\n")
         .WithTable("accounts", "accounts.csv", "account,name\n4300,Palvelut\n")
-        .WithTable("ledger", "ledger.csv", "year,month,cost_center,account,amount\n2021,1,1001,4300,100.00\n2021,2,1001,4300,-5.50\n");
+        .WithTable("ledger", "ledger.csv", "year,month,cost_center,account,amount\n2021,1,1001,4300,100.00\n2021,2,1001,4300,-5.50\n")
+        .WithTable("products", "products.csv", "product,name,output_unit\nOPETUS,Perusopetus,oppilas\n")
+        .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,OPETUS,1\n");
 
     private static MeasureRow Measure() => new()
     {

@@ -18,6 +18,9 @@ public static class AllocationProblemCode
     /// <summary>Cost arrives at a cost centre that has no rule; it stays there.</summary>
     public const string NoRule = "no_rule";
 
+    /// <summary>The configured order of step-down names what is no support centre; it has no effect.</summary>
+    public const string OrderNamesNoSupport = "order_names_no_support";
+
     /// <summary>Every weight of the sender is a share, and together they are more than its whole cost; they are scaled down.</summary>
     public const string SharesExceedWhole = "shares_exceed_whole";
 

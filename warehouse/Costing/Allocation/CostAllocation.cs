@@ -18,7 +18,9 @@ public static class CostAllocation
         var ultimate = UltimateShares.Of(network, open);
         var rounded = CentRounding.Round(Origins(network, ultimate));
         var amounts = Amounts(network, rounded);
-        return new AllocationOutcome(amounts, ProblemList.Of(network, given, open, ultimate, amounts));
+        var problems = ProblemList.Of(network, given, open, ultimate, amounts);
+        problems.AddRange(OpenShares.NoSupport(network, input.Method, input.Order).Select(code => new AllocationProblem(AllocationProblemCode.OrderNamesNoSupport, code, null, null)));
+        return new AllocationOutcome(amounts, problems);
     }
 
     private static List<OriginCost> Origins(CostNetwork network, UltimateShares ultimate) => Enumerable.Range(0, network.Centers.Count)

@@ -34,13 +34,17 @@ public sealed class StepDownOrderTests
             .Amounts());
 
     [Fact]
-    public void CentresThatTheOrderLeavesOutFollowThoseThatItNames() =>
+    public void CentresThatTheOrderLeavesOutFollowThoseThatItNames()
+    {
         // C is named, A and B follow: what they give C is left out.
-        Assert.Equal(["A > P1 10.00", "B > P1 10.00", "C > P1 5.00", "C > P2 5.00"], new AllocationCase { Method = AllocationMethod.StepDown, Order = ["C", "no such centre"] }
+        var network = new AllocationCase { Method = AllocationMethod.StepDown, Order = ["C", "no such centre"] }
             .Support("A", 10, ("B", 0.5), ("C", 0.5))
             .Support("B", 10, ("C", 0.5), ("P1", 0.5))
-            .Support("C", 10, ("A", 0.5), ("P2", 0.5))
-            .Amounts());
+            .Support("C", 10, ("A", 0.5), ("P2", 0.5));
+
+        Assert.Equal(["A > P1 10.00", "B > P1 10.00", "C > P1 5.00", "C > P2 5.00"], network.Amounts());
+        Assert.Equal(["order_names_no_support no such centre"], network.Problems());
+    }
 
     [Fact]
     public void CostThatGoesRoundByWayOfAProductionCentreIsFollowed() =>

@@ -18,6 +18,11 @@ internal sealed class OpenShares
     /// <summary>Centres whose receivers are all closed.</summary>
     public HashSet<int> WithoutOpenReceiver { get; }
 
+    /// <summary>What the configured order names without effect.</summary>
+    public static IEnumerable<string> NoSupport(CostNetwork network, string method, IReadOnlyList<string> order) => method == AllocationMethod.StepDown
+        ? order.Distinct().Where(code => network.CenterNumber(code) is not { } center || !network.Centers[center].IsSupport)
+        : [];
+
     public static OpenShares Of(CostNetwork network, SenderShares[] given, string method, IReadOnlyList<string> order)
     {
         var centers = network.Centers;
