@@ -1,5 +1,5 @@
 -- Grain: one row per thing in the cost data that a person should look at before drawing conclusions.
--- months_missing: a year of the ledger has a hole, starts after January, or ends before December although a later year has data; all of it in December is a whole year.
+-- months_missing: a year of the ledger has a hole, starts after January, or ends before December although a later year has data; all of it in December is a whole year, and so is a plan in one month.
 -- thousandfold: the size of a year (sum without signs) is 300 to 3000 times the mean of the years before, or that part of it; of a cost centre only where the whole ledger is not.
 -- sign_flip: a total changes its sign from the year before; of a cost centre only where the whole ledger does not.
 -- cost_center_appeared, cost_center_disappeared: a total where the year before had none, or none where it had one; not judged in the first year, nor in a year under way.

@@ -158,7 +158,7 @@ comment on column mart.unit_cost.peer_count is 'Peers with a value that year; nu
 comment on column mart.unit_cost.peer_note is 'Why no peer figure is shown: what the configuration says, or too_few_peers.';
 comment on column mart.unit_cost.cost_per_customer is 'Total cost by customers, in euros; null without either.';
 comment on column mart.unit_cost.state is 'costed, no_volume (a cost that no volume divides) or no_cost (a volume without a cost).';
-comment on column mart.unit_cost.ledger_months is 'Months that the ledger of the year and scenario holds; 12 where all of the year is posted in December; null without a ledger.';
+comment on column mart.unit_cost.ledger_months is 'Months that the ledger of the year and scenario holds; 12 where all of the year is posted in December, or all of a plan in one month; null without a ledger.';
 comment on column mart.unit_cost.price_index is 'Points of the price index in the year; null without an index.';
 comment on column mart.unit_cost.base_year is 'The year whose prices real unit costs are in.';
 comment on column mart.unit_cost.product_key is 'Product in star.dim_product.';

@@ -20,7 +20,8 @@ neighbours as (
         *,
         lag(year) over by_year as previous_year,
         lead(year) over by_year as next_year,
-        months = 12 or (months = 1 and last_month = 12) as is_whole,
+        -- A whole year may be posted in December; a plan in any single month.
+        months = 12 or (months = 1 and (last_month = 12 or scenario <> 'actual')) as is_whole,
     from years
     window by_year as (partition by municipality_code, scenario order by year)
 ),
@@ -54,5 +55,5 @@ comment on column audit.ledger_year.next_year is 'The year after; null for the l
 comment on column audit.ledger_year.months is 'Months with lines.';
 comment on column audit.ledger_year.first_month is 'First month with lines.';
 comment on column audit.ledger_year.last_month is 'Last month with lines.';
-comment on column audit.ledger_year.is_whole is 'Every month has lines, or all of the year is posted in December.';
+comment on column audit.ledger_year.is_whole is 'Every month has lines, or all of the year is posted in December; of a budget or another plan: in any single month.';
 comment on column audit.ledger_year.missing_months is 'Months without lines; after the last month with lines only where a later year has some.';

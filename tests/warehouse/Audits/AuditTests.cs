@@ -9,6 +9,17 @@ public sealed class AuditTests(CleanStar clean) : IClassFixture<CleanStar>
     /// <summary>For every audit a change that breaks its rule in an otherwise clean star.</summary>
     private static readonly Dictionary<string, string> Faults = new()
     {
+        ["allocation_rule__order_names_support_centers"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'order_names_no_support' as code",
+        ["allocation_rule__receiver_is_one_thing"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'ambiguous_receiver' as code",
+        ["allocation_rule__sender_and_receiver_are_known"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'unknown_sender' as code",
+        ["allocation_rule__shares_are_one_whole"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'shares_exceed_whole' as code",
+        ["allocation_rule__weight_is_positive"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'weight_not_positive' as code",
+        ["dim_cost_center__cost_can_leave"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'no_exit' as code",
+        ["dim_cost_center__has_a_rule"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'no_rule' as code",
+        ["dim_cost_center__total_is_not_negative"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'negative_cost' as code",
+        ["fact_cost_allocation__equals_the_ledger"] = "update star.fact_cost_allocation set amount = amount + 0.01",
+        ["fact_cost_allocation__finds_its_dimensions"] = "update star.fact_cost_allocation set held_by_cost_center_key = cost_center_key",
+        ["fact_cost_allocation__share_is_a_share"] = "update star.fact_cost_allocation set share = 1.1",
         ["contradiction__is_none"] = "insert into star.fact_goal_status by name select * replace (0 as document_key, 2029 as target_year) from star.fact_goal_status",
         ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",
         ["dim_cost_center__role_is_known"] = "update star.dim_cost_center set role = 'both' where cost_center = '1001'",
