@@ -1,6 +1,7 @@
 namespace StrategyWarehouse.Warehouse.Tests.Costing;
 
-public sealed class PeerTests(SmallCity city) : IClassFixture<SmallCity>
+[Collection(nameof(OneSmallCity))]
+public sealed class PeerTests(SmallCity city)
 {
     private const string Figures = "n, lowest, quartile_low, median, quartile_high, highest, unit_cost, rank, note";
 

@@ -1,6 +1,7 @@
 namespace StrategyWarehouse.Warehouse.Tests.Costing;
 
-public sealed class UnitCostTests(SmallCity city) : IClassFixture<SmallCity>
+[Collection(nameof(OneSmallCity))]
+public sealed class UnitCostTests(SmallCity city)
 {
     [Fact]
     public void TheCostOfAUnitIsDirectAndAllocatedCostByVolume()

@@ -2,7 +2,8 @@ using StrategyWarehouse.Warehouse.Sql;
 
 namespace StrategyWarehouse.Warehouse.Tests.Costing;
 
-public sealed class VarianceTests(SmallCity city) : IClassFixture<SmallCity>
+[Collection(nameof(OneSmallCity))]
+public sealed class VarianceTests(SmallCity city)
 {
     private const string Effects = "product_code, year, previous_year, cost_change, volume_effect, inflation_effect, own_price_effect, allocation_effect, note";
 
