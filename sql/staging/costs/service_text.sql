@@ -11,29 +11,46 @@ with wordings as (
 classes as (
     select * from staging.service_class
 ),
-folded_wordings as (
+texts as (
     select
         service,
         folded(service) as wording,
     from wordings
-    where folded(service) <> ''
+    where service is not null
 ),
-class_keys as (
-    select service_code, folded(unnest(codes)) as wording, 1 as precedence from classes
-    union all
-    select service_code, folded(unnest(names)) as wording, 2 as precedence from classes
+own as (
+    select
+        wording,
+        min(trim(service)) as service_code,
+    from texts
+    where wording <> ''
+    group by wording
+),
+class_names as (
+    select
+        service_code,
+        unnest(string_split(names, '|')) as name,
+    from classes
 ),
 known as (
-    select * from class_keys
-    qualify row_number() over (partition by wording order by precedence, service_code) = 1
+    select
+        folded(name) as wording,
+        arg_min(service_code, (name <> service_code, service_code)) as service_code,
+    from class_names
+    group by wording
 ),
 service_text as (
     select
-        folded_wordings.service,
-        coalesce(known.service_code, min(trim(folded_wordings.service)) over (partition by folded_wordings.wording)) as service_code,
+        texts.service,
+        coalesce(classes.service_code, known.service_code, own.service_code) as service_code,
         known.service_code is not null as is_national,
-    from folded_wordings
+    from texts
+    inner join own
+        on own.wording = texts.wording
     left join known
-        on known.wording = folded_wordings.wording
+        on known.wording = texts.wording
+    -- 1.1 and 11 are two codes, though punctuation does not count elsewhere.
+    left join classes
+        on classes.service_code = trim(texts.service)
 )
 select * from service_text;
