@@ -1,4 +1,4 @@
--- Grain: one row per kind of code, municipality, code that its list lacks, and ledger document that books on it.
+-- Grain: one row per kind of code, municipality, code that its list lacks, and document that names it.
 create table audit.unlisted_code as
 with cost_centers as (
     select * from staging.cost_center
@@ -6,8 +6,16 @@ with cost_centers as (
 accounts as (
     select * from staging.account
 ),
+products as (
+    select * from staging.product
+),
 documents as (
     select * from staging.cost_document
+),
+product_rows as (
+    select document_key, municipality_code, product from staging.output
+    union all
+    select document_key, municipality_code, product from staging.unit_cost_target
 ),
 booked as (
     select
@@ -33,6 +41,18 @@ booked as (
     anti join accounts
         on accounts.municipality_code = sums.municipality_code
         and accounts.account = sums.account
+    union all
+    select
+        'product' as what,
+        product_rows.document_key,
+        product_rows.municipality_code,
+        product_rows.product as code,
+        1 as lines,
+        null as amount,
+    from product_rows
+    anti join products
+        on products.municipality_code = product_rows.municipality_code
+        and products.product = product_rows.product
 ),
 unlisted_code as (
     select
@@ -51,11 +71,11 @@ unlisted_code as (
 select * from unlisted_code
 order by what desc, municipality_code, code, document, document_key;
 
-comment on table audit.unlisted_code is 'Codes of ledger lines that the lists of their municipality lack. Their money is in star.fact_cost under key 0.';
-comment on column audit.unlisted_code.what is 'cost_center or account.';
+comment on table audit.unlisted_code is 'Codes that the lists of their municipality lack. What is booked on them is in the facts under key 0.';
+comment on column audit.unlisted_code.what is 'cost_center or account of a ledger, or product of outputs and targets.';
 comment on column audit.unlisted_code.municipality_code is 'Official code of the municipality.';
 comment on column audit.unlisted_code.code is 'The code as printed.';
-comment on column audit.unlisted_code.document_key is 'The ledger in star.dim_document.';
-comment on column audit.unlisted_code.document is 'Name of the ledger.';
-comment on column audit.unlisted_code.lines is 'Lines booked on it.';
-comment on column audit.unlisted_code.amount is 'Their sum in euros, income deducted from costs.';
+comment on column audit.unlisted_code.document_key is 'The document in star.dim_document.';
+comment on column audit.unlisted_code.document is 'Name of the document.';
+comment on column audit.unlisted_code.lines is 'Lines that name it.';
+comment on column audit.unlisted_code.amount is 'Sum of the ledger lines in euros, income deducted from costs; null for a product.';

@@ -84,7 +84,7 @@ unit_cost as (
         case when before.unit_cost > 0 then try_cast(round(valued.unit_cost / before.unit_cost - 1, 6) as decimal(18, 6)) end as change_share,
         case when before.real_unit_cost > 0 then try_cast(round(valued.real_unit_cost / before.real_unit_cost - 1, 6) as decimal(18, 6)) end as real_change_share,
         targets.target as target_unit_cost,
-        cast(valued.unit_cost - targets.target as decimal(19, 6)) as target_distance,
+        try_cast(valued.unit_cost - targets.target as decimal(18, 6)) as target_distance,
         case when targets.target > 0 then try_cast(round(valued.unit_cost / targets.target - 1, 6) as decimal(18, 6)) end as target_distance_share,
         budget.unit_cost as budget_unit_cost,
         peers.median as peer_median,

@@ -14,7 +14,7 @@ dim_cost_center as (
         cost_centers.name,
         cost_centers.role,
         cost_centers.org_unit,
-        coalesce(surrogate_key(folded(service_texts.service_code)), 0) as service_key,
+        coalesce(surrogate_key(service_texts.service_code), 0) as service_key,
         cost_centers.is_listed,
         cost_centers.document_key,
         cost_centers.source_locator,

@@ -5,7 +5,7 @@ with services as (
 ),
 dim_service as (
     select
-        surrogate_key(folded(service_code)) as service_key,
+        surrogate_key(service_code) as service_key,
         service_code,
         name_fi,
         name_sv,

@@ -36,7 +36,7 @@ accounts as (
     select * from star.dim_account
 ),
 service_texts as (
-    select service, surrogate_key(folded(service_code)) as service_key from staging.service_text
+    select service, surrogate_key(service_code) as service_key from staging.service_text
 ),
 scenarios as (
     select * from star.dim_scenario

@@ -37,8 +37,11 @@ public sealed class CleanStar : IDisposable
         .WithTable("cost-centers", "centers.csv", "cost_center,name,role,service\n1001,Koulu,production,Perusopetus\n")
         .WithTable("accounts", "accounts.csv", "account,name\n4300,Palvelut\n")
         .WithTable("ledger", "ledger.csv", "year,month,cost_center,account,amount\n2021,1,1001,4300,100.00\n2021,2,1001,4300,-5.50\n")
-        .WithTable("products", "products.csv", "product,name,output_unit\nOPETUS,Perusopetus,oppilas\n")
-        .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,OPETUS,1\n");
+        .WithTable("products", "products.csv", "product,name,output_unit\nP1,Opetus,oppilas\n")
+        .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,P1,1\n")
+        .WithTable("outputs", "outputs.csv", "product,year,quantity\nP1,2021,10\n")
+        .WithTable("price-index", "index.csv", "year,index_value\n2021,100\n")
+        .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\n");
 
     private static MeasureRow Measure() => new()
     {

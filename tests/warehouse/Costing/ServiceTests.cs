@@ -65,6 +65,17 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public void CodesThatDifferInPunctuationAloneStayApart()
+    {
+        using var star = new CostStar()
+            .WithVocabulary("services.csv", "service_code,name_fi\n1.1,Torit\n11,Puistot\n")
+            .With("ledger", "year,month,cost_center,account,amount,service\n2023,1,1,4300,1,11\n2023,1,1,4300,2,1.1\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["11|Puistot|True", "1.1|Torit|True"], connection.Query(Services));
+    }
+
+    [Fact]
     public void ALineWithoutAServiceHasThatOfItsCostCentre()
     {
         using var star = new CostStar()
