@@ -32,66 +32,92 @@ products as (
 documents as (
     select * from star.dim_document
 ),
-summed as (
-    select
-        lines.*,
-        sum(lines.amount) over running as amount_so_far,
-        row_number() over running = count(*) over whole as is_last,
-    from lines
-    window
-        whole as (partition by lines.municipality_key, lines.cost_center_key, lines.cost_year, lines.scenario_key),
-        running as (
-            partition by lines.municipality_key, lines.cost_center_key, lines.cost_year, lines.scenario_key
-            order by lines.document_key, lines.sheet, lines.source_line, lines.period_key, lines.account_key, lines.amount
-            rows between unbounded preceding and current row
-        )
-),
-cost_trace as (
+ended as (
     select
         municipalities.municipality_code,
         products.product,
         case when allocations.product_key = 0 then holders.cost_center end as held_by,
-        cast(summed.cost_year as integer) as year,
-        cast(summed.period_key % 100 as integer) as month,
+        cast(lines.cost_year as integer) as year,
+        cast(lines.period_key % 100 as integer) as month,
         scenarios.scenario,
         cost_centers.cost_center as from_cost_center,
         cost_centers.name as from_name,
         cost_centers.role as from_role,
         allocations.driver,
         allocations.share,
-        coalesce(summed.unlisted_account, accounts.account) as account,
+        allocations.amount as allocated_amount,
+        coalesce(lines.unlisted_account, accounts.account) as account,
         accounts.name as account_name,
-        summed.line_text,
-        summed.amount as line_amount,
-        cast(
-            cast(round(allocations.share * summed.amount_so_far, 2) as decimal(18, 2))
-            - cast(round(allocations.share * (summed.amount_so_far - summed.amount), 2) as decimal(18, 2))
-            + case when summed.is_last then allocations.amount - cast(round(allocations.share * summed.amount_so_far, 2) as decimal(18, 2)) else 0 end
-            as decimal(18, 2)
-        ) as product_amount,
+        lines.line_text,
+        lines.amount as line_amount,
+        lines.document_key,
         documents.document,
-        summed.source_locator,
-    from summed
+        lines.sheet,
+        lines.source_line,
+        lines.source_locator,
+    from lines
     inner join allocations
-        on allocations.municipality_key = summed.municipality_key
-        and allocations.cost_center_key = summed.cost_center_key
-        and allocations.cost_year = summed.cost_year
-        and allocations.scenario_key = summed.scenario_key
+        on allocations.municipality_key = lines.municipality_key
+        and allocations.cost_center_key = lines.cost_center_key
+        and allocations.cost_year = lines.cost_year
+        and allocations.scenario_key = lines.scenario_key
     inner join municipalities
-        on municipalities.municipality_key = summed.municipality_key
+        on municipalities.municipality_key = lines.municipality_key
     inner join scenarios
-        on scenarios.scenario_key = summed.scenario_key
+        on scenarios.scenario_key = lines.scenario_key
     inner join cost_centers
-        on cost_centers.cost_center_key = summed.cost_center_key
+        on cost_centers.cost_center_key = lines.cost_center_key
     inner join cost_centers as holders
         on holders.cost_center_key = allocations.held_by_cost_center_key
     inner join accounts
-        on accounts.account_key = summed.account_key
+        on accounts.account_key = lines.account_key
     left join products
         on products.product_key = allocations.product_key
         and products.product_key <> 0
     inner join documents
-        on documents.document_key = summed.document_key
+        on documents.document_key = lines.document_key
+),
+-- Every window is of the same columns, so that what is asked of one product is not worked out for all.
+summed as (
+    select
+        *,
+        sum(line_amount) over running as amount_so_far,
+        row_number() over running = count(*) over whole as is_last,
+    from ended
+    window
+        whole as (partition by municipality_code, year, scenario, from_cost_center, product, held_by),
+        running as (
+            partition by municipality_code, year, scenario, from_cost_center, product, held_by
+            order by document_key, sheet, source_line, month, account, line_amount
+            rows between unbounded preceding and current row
+        )
+),
+cost_trace as (
+    select
+        municipality_code,
+        product,
+        held_by,
+        year,
+        month,
+        scenario,
+        from_cost_center,
+        from_name,
+        from_role,
+        driver,
+        share,
+        account,
+        account_name,
+        line_text,
+        line_amount,
+        cast(
+            cast(round(share * amount_so_far, 2) as decimal(18, 2))
+            - cast(round(share * (amount_so_far - line_amount), 2) as decimal(18, 2))
+            + case when is_last then allocated_amount - cast(round(share * amount_so_far, 2) as decimal(18, 2)) else 0 end
+            as decimal(18, 2)
+        ) as product_amount,
+        document,
+        source_locator,
+    from summed
 )
 select * from cost_trace;
 
