@@ -4,5 +4,5 @@ create temp macro read_money(cell, decimal_sign, thousands) as coalesce(
         when decimal_sign = ',' and not contains(cell, '.') then try_cast(replace(cell, ',', '.') as decimal(18, 2))
         when decimal_sign = '.' then try_cast(cell as decimal(18, 2))
     end,
-    case when not contains(cell, '%') then try_cast(read_number(cell, decimal_sign, thousands) as decimal(18, 2)) end
+    case when not contains(cell, '%') then try_cast(number_value(cell, decimal_sign, thousands) as decimal(18, 2)) end
 );

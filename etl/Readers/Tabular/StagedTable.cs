@@ -87,7 +87,7 @@ internal sealed class StagedTable(DuckDBConnection connection, string folder, Ta
                 from {Rows}
                 where
                     fault_code = 'skipped_total'
-                    and (cost_center is null or regexp_full_match(lower(cost_center), '{StagingStatement.TotalWords}'))
+                    and (cost_center is null or lower(cost_center) in ({StagingStatement.TotalCells}))
                     and file_row_number >= (select max(file_row_number) - max(rows_per_line) + 1 from {Rows})
             ),
             sums as (

@@ -12,7 +12,10 @@ namespace StrategyWarehouse.Etl.Readers.Tabular;
 internal sealed class StagingStatement(TableInput input, TableSettings settings, NumberSigns signs, IReadOnlyList<(string Name, string Type)> rawTypes)
 {
     // Words for a sum in Finnish, Swedish and English.
-    internal const string TotalWords = @"(^|[^\p{L}])(yhteensä|yht\.|summa|loppusumma|kokonaissumma|kaikki yhteensä|total|totalt|sammanlagt|summa summarum|grand total|sum)([^\p{L}]|$)";
+    private const string TotalWords = @"(^|[^\p{L}])(yhteensä|yht\.|summa|loppusumma|kokonaissumma|kaikki yhteensä|total|totalt|sammanlagt|summa summarum|grand total|sum)([^\p{L}]|$)";
+
+    // The same as whole cells, which is quick to look for in every row.
+    internal const string TotalCells = "'yhteensä', 'yht.', 'yht', 'summa', 'loppusumma', 'kokonaissumma', 'kaikki yhteensä', 'total', 'totalt', 'sammanlagt', 'summa summarum', 'grand total'";
 
     private readonly TabularKind _kind = TabularKind.Of(settings.Kind);
     private readonly IReadOnlyList<string> _scenarios = input.Map.Scenarios;
@@ -87,7 +90,7 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
     {
         var text = $"{field.RawColumn}_text";
         var type = rawTypes.Single(column => column.Name == field.RawColumn).Type;
-        var number = $"read_number({text}, '{signs.DecimalSign}', '{signs.ThousandsSign}')";
+        var number = $"number_value({text}, '{signs.DecimalSign}', '{signs.ThousandsSign}')";
         return field.Type switch
         {
             FieldType.Year => $"case when read_year({text}) between 1900 and 2100 then read_year({text}) end",
@@ -102,7 +105,10 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
         };
     }
 
-    private string AllGood() => string.Join(" and ", Fields().Select(Good).OfType<string>());
+    private string AllGood() => string.Join(" and ", Fields().Select(Good).OfType<string>().Concat(SumKeys().Select(key => $"lower({key}) not in ({TotalCells})")));
+
+    // Where a ledger's line says that it is a sum.
+    private IEnumerable<string> SumKeys() => _kind.Kind.Name == SourceKind.Ledger ? Fields().Where(field => field.IsRequired && field.Type == FieldType.Text).Select(field => field.RawColumn) : [];
 
     private static string? Good(TabularField field) => (field.IsRequired, field.Type) switch
     {
@@ -134,11 +140,11 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
     private string? IsTotal()
     {
         var value = ValueFields().FirstOrDefault();
-        if (_kind.Kind.Name != SourceKind.Ledger || value is null) return null;
-        var keys = Fields().Where(field => field.IsRequired && field.Type == FieldType.Text).Select(field => field.RawColumn).ToList();
+        if (value is null) return null;
+        var keys = SumKeys().ToList();
         var others = input.Map.Headers.Index().Where(item => input.Map.Fields.All(field => !field.Field.IsNumber || field.Column != item.Index)).Select(item => string.Create(CultureInfo.InvariantCulture, $"c{item.Index}")).ToList();
         if (keys.Count == 0 || others.Count == 0) return null;
-        var isCalledSum = string.Join(" or ", keys.Select(key => $"regexp_full_match(lower({key}), '{TotalWords}')"));
+        var isCalledSum = string.Join(" or ", keys.Select(key => $"lower({key}) in ({TotalCells})"));
         var namesNothing = string.Join(" and ", keys.Select(key => $"{key} is null"));
         var hasWord = $"regexp_matches(lower(concat_ws(' | ', {string.Join(", ", others)})), '{TotalWords}')";
         var isAlone = string.Join(" and ", others.Select(cell => $"read_text({cell}) is null"));

@@ -1,6 +1,6 @@
 -- Grain: a macro. A number as people write it, without unit and sign, to digits and a decimal point; null where it is none.
 -- decimal_sign: "," or "."; "any" where both are told from each number. thousands: the sign that a single group such as 1.234 stands for, or ''.
-create temp macro read_plain_number(words, decimal_sign, thousands) as
+create temp macro number_digits(words, decimal_sign, thousands) as
     case
         -- 1 234 or 1 234,50
         when regexp_full_match(words, '\d{1,3}( \d{3})+([.,]\d+)?') then
