@@ -40,6 +40,13 @@ internal sealed class StageStep(Workspace workspace, RecoveredRows recoveredRows
             Stage(names[index], extraction);
         }
 
+        // A table whose numbers can be read two ways may be read once the others of its source have shown how they are written.
+        foreach (var versions in names.Where(versions => _problems.Any(problem => problem.Problem.Code == "ambiguous_numbers" && problem.Hash == versions[0].Hash)))
+        {
+            _problems.RemoveAll(problem => problem.Hash == versions[0].Hash);
+            Stage(versions, extraction);
+        }
+
         summary.Problems.AddRange(Problems);
     }
 

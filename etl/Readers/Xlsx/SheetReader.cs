@@ -10,6 +10,8 @@ namespace StrategyWarehouse.Etl.Readers.Xlsx;
 /// <summary>Follows the rows of one sheet as they come, so that no more of it is held than the texts that were found.</summary>
 public sealed class SheetReader(DocumentDraft draft, string name, SheetMerges merges, CellValues values)
 {
+    internal const string FormulaWithoutValue = "formulas without a stored result";
+
     private readonly TableDraft _table = new(draft, $"sheet {name}", CellAddress.ColumnName);
     private readonly SortedDictionary<int, string> _texts = [];
     private readonly HashSet<MergedRange> _rangesWithText = [];
@@ -60,7 +62,7 @@ public sealed class SheetReader(DocumentDraft draft, string name, SheetMerges me
     {
         if (_value.Length == 0)
         {
-            if (_cell.IsFormula) draft.Note($"Sheet {name} has formulas without a stored result; open it in Excel and save it to have them read.");
+            if (_cell.IsFormula) draft.Note($"Sheet {name} has {FormulaWithoutValue}; open it in Excel and save it to have them read.");
             return;
         }
 
