@@ -48,7 +48,7 @@ valued as (
         facts.quantity,
         facts.customers,
         facts.unit_cost,
-        try_cast(round(facts.unit_cost * indexes.base_index_value / indexes.index_value, 6) as decimal(18, 6)) as real_unit_cost,
+        try_cast(round(cast(facts.unit_cost as double) * indexes.base_index_value / indexes.index_value, 6) as decimal(18, 6)) as real_unit_cost,
         indexes.index_value as price_index,
         facts.document_key,
         facts.source_locator,
