@@ -52,7 +52,7 @@ create table audit.result (audit varchar, severity varchar, description varchar,
 
 create table mart.unit_cost (
     municipality_code varchar, product_code varchar, product varchar, output_unit varchar, year smallint, scenario varchar, state varchar,
-    direct_cost decimal(18, 2), allocated_cost decimal(18, 2), total_cost decimal(18, 2), quantity decimal(18, 4), unit_cost decimal(18, 6),
+    direct_cost decimal(18, 2), allocated_cost decimal(18, 2), total_cost decimal(18, 2), quantity decimal(18, 4), unit_cost decimal(18, 6), budget_unit_cost decimal(18, 6),
     real_unit_cost decimal(18, 6), change_share double, real_change_share double, target_unit_cost decimal(18, 6), target_distance_share double,
     peer_quartile_low decimal(18, 6), peer_median decimal(18, 6), peer_quartile_high decimal(18, 6), peer_rank integer, peer_count integer, peer_note varchar,
     ledger_months integer, base_year smallint

@@ -101,7 +101,7 @@ public sealed class LedgerOverlapTests
             from star.fact_cost f join star.dim_municipality m using (municipality_key) join star.dim_scenario s using (scenario_key)
             group by all order by all
             """));
-        Assert.Empty(Failed(star, connection));
+        Assert.DoesNotContain(Failed(star, connection), result => result.Audit.StartsWith("ledger", StringComparison.Ordinal));
     }
 
     private static CostStar Star(string first, string second) => new CostStar()
