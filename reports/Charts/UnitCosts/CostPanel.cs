@@ -19,6 +19,7 @@ internal sealed class CostPanel(Sheet sheet, WrittenForms forms, PixelRect box, 
     private const float TitleSize = 12.5f;
     private const float SmallSize = 11;
     private const float Margin = 24;
+    private const float LabelOffset = 13;
 
     public void Draw(ProductYears product)
     {
@@ -30,7 +31,7 @@ internal sealed class CostPanel(Sheet sheet, WrittenForms forms, PixelRect box, 
         }
 
         if (product.Unit is not null) sheet.Text(WrappedLabel.Lines($"€ / {product.Unit}", box.Width, SmallSize, 1)[0], box.Left, y, Alignment.LowerLeft, ChartColours.Muted, SmallSize);
-        DrawYears(product.Years, box.Top + 62, box.Bottom - 22);
+        DrawYears(product.Years, box.Top + 62, box.Bottom - 38);
     }
 
     private void DrawYears(IReadOnlyList<ProductYear> years, float top, float bottom)
@@ -51,7 +52,7 @@ internal sealed class CostPanel(Sheet sheet, WrittenForms forms, PixelRect box, 
         DrawValues([.. years.Where(year => year.Nominal is not null)], At);
         for (var year = firstYear; year <= lastYear; year++)
         {
-            sheet.Text(year.ToString(CultureInfo.InvariantCulture), X(year), bottom + 16, Alignment.LowerCenter, ChartColours.Muted, SmallSize);
+            sheet.Text(year.ToString(CultureInfo.InvariantCulture), X(year), bottom + 32, Alignment.LowerCenter, ChartColours.Muted, SmallSize);
         }
 
         Pixel At(long year, decimal value) => new(X(year), bottom - ((float)((value - least) / room) * (bottom - top)));
@@ -105,12 +106,18 @@ internal sealed class CostPanel(Sheet sheet, WrittenForms forms, PixelRect box, 
 
     private void Dot(Pixel at, float radius, string colour) => sheet.Box(new PixelRect(at.X - radius, at.X + radius, at.Y + radius, at.Y - radius), colour);
 
+    // A value stands on the side of its dot that the line does not go to, or on the other where a mark of the year is in the way.
     private void DrawValues(IReadOnlyList<ProductYear> years, Func<long, decimal, Pixel> at)
     {
-        foreach (var year in years.Where(year => year == years[0] || year == years[^1]))
+        foreach (var (year, neighbour) in years.Count < 2 ? years.Select(year => (year, year)) : [(years[0], years[1]), (years[^1], years[^2])])
         {
             var point = at(year.Year, year.Nominal!.Value);
-            sheet.Text(forms.UnitCost(year.Nominal.Value), point.X, point.Y - 13, Alignment.LowerCenter, ChartColours.Ink, SmallSize, bold: year == years[^1]);
+            var offset = neighbour.Nominal > year.Nominal ? LabelOffset : -LabelOffset;
+            if (IsTaken(offset) && !IsTaken(-offset)) offset = -offset;
+            sheet.Text(forms.UnitCost(year.Nominal.Value), point.X, point.Y + offset, Alignment.LowerCenter, ChartColours.Ink, SmallSize, bold: year == years[^1]);
+
+            bool IsTaken(float aside) => new[] { year.Real, year.Target, year.PeerLow, year.PeerMedian, year.PeerHigh }.OfType<decimal>()
+                .Any(value => Math.Abs(at(year.Year, value).Y - point.Y - aside) < SmallSize * 0.7f);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace StrategyWarehouse.Reports.Charts.UnitCosts;
 public sealed class UnitCostChart : IChart
 {
     private const int Narrow = 520;
-    private const float Gap = 20;
+    private const float Gap = 18;
 
     private readonly ChartData data;
     private readonly IReadOnlyList<ProductYears> all;
@@ -46,7 +46,7 @@ public sealed class UnitCostChart : IChart
 
         var sheet = new Sheet();
         var top = CostLegend.Draw(sheet, data.Texts, shown, width);
-        var (columns, height) = width < Narrow ? (2, 142f) : (3, 176f);
+        var (columns, height) = width < Narrow ? (2, 144f) : (3, 190f);
         var panel = (width - ((columns - 1) * Gap)) / columns;
         var (first, last) = (shown.Min(product => product.Years[0].Year), shown.Max(product => product.Years[^1].Year));
         foreach (var (index, product) in shown.Index())
