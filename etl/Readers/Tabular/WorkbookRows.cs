@@ -1,4 +1,5 @@
 using StrategyWarehouse.Etl.Readers.Formats;
+using StrategyWarehouse.Etl.Readers.Tables;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Readers.Xlsx;
 using StrategyWarehouse.Warehouse.Errors;
@@ -9,7 +10,7 @@ namespace StrategyWarehouse.Etl.Readers.Tabular;
 internal sealed class WorkbookRows(string path, string document, TableSettings settings, ReadingLimits limits)
 {
     // A table whose every row has that many cells as tables of these kinds have goes far beyond the cells of a strategy document.
-    private const int LeastCells = 4_000_000;
+    private const int LeastCells = 2_000_000;
     private const int FieldsOfATable = 3;
     private const string SheetPart = "sheet ";
 
@@ -70,12 +71,18 @@ internal sealed class WorkbookRows(string path, string document, TableSettings s
 
     private static IEnumerable<List<SourceRecord>> Sheets(SourceDocument book)
     {
-        var places = book.Lines.GroupBy(line => line.Number).ToDictionary(lines => lines.Key, lines => lines.First().Place);
-        return book.Tables
-            .Select(table => table.Rows.Where(row => !row.IsBlank && places.ContainsKey(row.Span.First))
-                .Select(row => new SourceRecord(places[row.Span.First].Number, SheetName(places[row.Span.First].Part), [.. row.Cells.Select(cell => cell.IsInherited ? "" : cell.Text)]))
-                .ToList())
-            .Where(rows => rows.Count > 0);
+        var places = new Dictionary<int, LinePlace>(book.Lines.Count);
+        foreach (var line in book.Lines) places.TryAdd(line.Number, line.Place);
+        return book.Tables.Select(table => table.Rows.Select(row => Record(row, places)).OfType<SourceRecord>().ToList()).Where(rows => rows.Count > 0);
+    }
+
+    // A blank cell stands on no line, and a merged one on that of another row.
+    private static SourceRecord? Record(TableRow row, Dictionary<int, LinePlace> places)
+    {
+        var cells = row.Cells.Where(cell => !cell.IsBlank && !cell.IsInherited).ToList();
+        return cells.Count > 0 && places.TryGetValue(cells[0].Span.First, out var place)
+            ? new SourceRecord(place.Number, SheetName(place.Part), [.. row.Cells.Select(cell => cell.IsInherited ? "" : cell.Text)])
+            : null;
     }
 
     private static string SheetName(string? part) => part is null ? "" : part.StartsWith(SheetPart, StringComparison.Ordinal) ? part[SheetPart.Length..] : part;
