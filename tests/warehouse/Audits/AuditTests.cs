@@ -24,6 +24,7 @@ public sealed class AuditTests(CleanStar clean) : IClassFixture<CleanStar>
         ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",
         ["dim_cost_center__role_is_known"] = "update star.dim_cost_center set role = 'both' where cost_center = '1001'",
         ["dim_cost_center__service_is_known"] = "update star.dim_cost_center set service_key = 42 where cost_center = '1001'",
+        ["dim_product__service_is_known"] = "update star.dim_product set service_key = 42 where product = 'OPETUS'",
         ["dim_document__period_is_known"] = "update star.dim_document set period_key = 0",
         ["dim_goal__has_a_title"] = "update star.dim_goal set goal = '  ' where goal_code = 'S1'",
         ["dim_goal__leaves_for_a_reason"] = "update star.dim_goal set valid_to = date '2022-01-01' where goal_code = 'S1'",

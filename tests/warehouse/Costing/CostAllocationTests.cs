@@ -92,6 +92,20 @@ public sealed class CostAllocationTests
     }
 
     [Fact]
+    public void ThePartsOfALedgerLineSumToItThoughItsCentreIsSharedInThirds()
+    {
+        // A third of a euro for each of three; of two euros A and B get 0.67 and C 0.66. Each line is cut into 0.33 and 0.34 so that both sums hold.
+        using var star = new CostStar()
+            .With("ledger", "year,month,cost_center,account,amount\n2023,1,200,4300,1.00\n2023,2,200,4300,1.00\n2023,3,200,4300,-0.01\n2023,4,200,4300,0.01\n")
+            .With("allocation-rules", "from_cost_center,receiver,weight\n200,A,1\n200,B,1\n200,C,1\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["1|1", "2|1", "3|-0.01", "4|0.01"], connection.Query("select month, sum(product_amount) from mart.cost_trace group by month order by month"));
+        Assert.Equal(["A|0.67", "B|0.67", "C|0.66"], connection.Query("select product, sum(product_amount) from mart.cost_trace group by product order by product"));
+        Assert.Equal(["0.34"], connection.Query("select max(abs(product_amount)) from mart.cost_trace"));
+    }
+
+    [Fact]
     public void RulesOfAYearGoBeforeRulesWithoutAndTheDocumentReceivedLastCounts()
     {
         using var star = new CostStar()
@@ -125,6 +139,17 @@ public sealed class CostAllocationTests
                 "weight_not_positive|110|Tilat|LAINAT|rules.csv|line 5",
             ],
             connection.Query("select concat_ws('|', code, cost_center, name, receiver, amount, case when receiver is not null then document end, case when receiver is not null then source_locator end) from audit.allocation_problem order by all"));
+    }
+
+    [Fact]
+    public void ACentreWithoutARuleIsOneFindingHoweverManyYearsAndScenariosItHas()
+    {
+        using var star = new CostStar()
+            .With("ledger", "year,month,cost_center,account,scenario,amount\n2022,1,200,4300,actual,100\n2022,1,300,4300,actual,70\n2023,1,200,4300,actual,110\n2023,1,300,4300,actual,90\n2023,1,300,4300,budget,80\n")
+            .With("allocation-rules", "from_cost_center,receiver,weight\n200,A,1\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["no_rule|300|2022, 2023|actual, budget|90.00"], connection.Query("select code, cost_center, years, scenarios, largest_amount from audit.allocation_finding"));
     }
 
     private static CostStar Star() => new CostStar()
