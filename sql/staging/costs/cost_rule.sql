@@ -17,7 +17,7 @@ cost_rule as (
         rule_rows.document_key,
         rule_rows.sheet,
         rule_rows.source_line,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from rule_rows
     inner join documents
         on documents.document_key = rule_rows.document_key

@@ -19,6 +19,7 @@ public sealed class AuditTests(CleanStar clean) : IClassFixture<CleanStar>
         ["dim_cost_center__total_is_not_negative"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'negative_cost' as code",
         ["fact_cost_allocation__equals_the_ledger"] = "update star.fact_cost_allocation set amount = amount + 0.01",
         ["fact_cost_allocation__finds_its_dimensions"] = "update star.fact_cost_allocation set held_by_cost_center_key = cost_center_key",
+        ["fact_cost_allocation__one_row_per_grain"] = "insert into star.fact_cost_allocation select * from star.fact_cost_allocation",
         ["fact_cost_allocation__share_is_a_share"] = "update star.fact_cost_allocation set share = 1.1",
         ["contradiction__is_none"] = "insert into star.fact_goal_status by name select * replace (0 as document_key, 2029 as target_year) from star.fact_goal_status",
         ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",

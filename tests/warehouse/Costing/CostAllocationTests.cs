@@ -106,6 +106,18 @@ public sealed class CostAllocationTests
     }
 
     [Fact]
+    public void WhatTwoUnknownMunicipalitiesBookOnUnlistedCodesIsTracedOnce()
+    {
+        using var star = new CostStar()
+            .With("cost-centers", "municipality_code,cost_center,name\n998,K,Koulu\n997,K,Koulu\n")
+            .With("ledger", "municipality_code,year,month,cost_center,account,amount\n998,2023,1,Z,4300,2\n997,2023,1,Z,4300,8\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["|10.00"], connection.Query("select from_cost_center, amount from mart.cost_allocation"));
+        Assert.Equal(["2.00", "8.00"], connection.Query("select product_amount from mart.cost_trace order by 1"));
+    }
+
+    [Fact]
     public void RulesOfAYearGoBeforeRulesWithoutAndTheDocumentReceivedLastCounts()
     {
         using var star = new CostStar()

@@ -1,4 +1,4 @@
--- warn: every allocation rule leads from a cost centre to a product or a cost centre; what an unknown receiver should get stays unallocated at the sender.
+-- warn: every allocation rule leads from a cost centre to a product or a cost centre; what an unknown receiver should get stays unallocated at the sender, and the rule of an unknown sender has no effect.
 select
     municipality_code,
     cost_center,
