@@ -164,6 +164,28 @@ public sealed class CostAllocationTests
         Assert.Equal(["no_rule|300|2022, 2023|actual, budget|90.00"], connection.Query("select code, cost_center, years, scenarios, largest_amount from audit.allocation_finding"));
     }
 
+    [Fact]
+    public void WithoutRulesNothingIsAmissThoughACentreEarns()
+    {
+        using var star = new CostStar { Costing = new CostingSettings { Method = AllocationMethod.StepDown, Order = ["9"] } }
+            .With("ledger", "year,month,cost_center,account,amount\n2023,1,100,3000,-5\n2023,1,200,4300,3\n");
+        using var connection = star.Build();
+
+        Assert.Empty(connection.Query("select * from audit.allocation_problem"));
+    }
+
+    [Fact]
+    public void AnOrderOfOneMunicipalityIsNoFaultOfAnother()
+    {
+        using var star = new CostStar { Costing = new CostingSettings { Method = AllocationMethod.StepDown, Order = ["T", "X"] } }
+            .With("cost-centers", "municipality_code,cost_center,name,role\n,T,Tuki,support\n858,K,Koulu,production\n")
+            .With("ledger", "municipality_code,year,month,cost_center,account,amount\n,2023,1,T,4300,5\n858,2023,1,K,4300,3\n")
+            .With("allocation-rules", "municipality_code,from_cost_center,receiver,weight\n,T,A,1\n858,K,A,1\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["186|X", "858|X"], connection.Query("select municipality_code, cost_center from audit.allocation_problem order by all"));
+    }
+
     private static CostStar Star() => new CostStar()
         .With("cost-centers", Centers)
         .With("products", Products)
