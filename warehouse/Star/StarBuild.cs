@@ -63,6 +63,8 @@ public sealed class StarBuild(SqlCatalog sql)
         connection.Execute(@"create temp macro code_key(code) as rtrim(regexp_replace(regexp_replace(lower(code), '\s', '', 'g'), '(^|[^0-9])0+([0-9])', '\1\2', 'g'), '.')");
         // A person's value of a field, which may be none, or what was found.
         connection.Execute("create temp macro corrected(fields, name, found) as case when map_contains(fields, name) then fields[name] else cast(found as varchar) end");
+        // Where a row of a table stands.
+        connection.Execute("create temp macro place(sheet, row_number) as case when sheet is null then 'line ' || row_number else 'sheet ' || sheet || ', row ' || row_number end");
         foreach (var table in sql.RawTables) connection.Execute(table.Text);
     }
 

@@ -3,7 +3,9 @@ select
     what,
     municipality_code,
     code,
-    document,
-    lines,
-    amount,
-from audit.unlisted_code;
+    count(*) as documents,
+    min(document) as document,
+    sum(lines) as lines,
+    sum(amount) as amount,
+from audit.unlisted_code
+group by what, municipality_code, code;

@@ -1,6 +1,7 @@
 -- Grain: one row per amount of a ledger line and product in which a part of it ended, or cost centre at which a part stays.
--- A part is the share of the lines up to this one, rounded, less that of the lines before it: so the parts of a cost centre and product
--- sum to what it was allocated, and the last line takes the cent by which that was rounded otherwise.
+-- Receivers and lines are put in an order, and the exact cost of the first receivers from the first lines is rounded: what one receiver and
+-- one line add to that is their part. So the parts of a line sum to it, those of a cost centre and product sum to what was allocated
+-- (the last line takes the cent by which that was rounded otherwise), and a part is within a cent or two of its exact value.
 create view mart.cost_trace as
 with lines as (
     select
@@ -8,11 +9,28 @@ with lines as (
         period_key // 100000000 as cost_year,
     from star.fact_cost
 ),
-allocations as (
+summed_allocations as (
     select
         *,
         period_key // 100000000 as cost_year,
+        sum(amount) over in_order as amount_upto,
+        -- Of all receivers the share is the whole, whatever the arithmetic says.
+        case when row_number() over in_order = count(*) over whole then 1 else sum(share) over in_order end as share_upto,
     from star.fact_cost_allocation
+    window
+        whole as (partition by municipality_key, period_key, scenario_key, cost_center_key),
+        in_order as (
+            partition by municipality_key, period_key, scenario_key, cost_center_key
+            order by product_key, held_by_cost_center_key
+            rows between unbounded preceding and current row
+        )
+),
+allocations as (
+    select
+        *,
+        coalesce(lag(share_upto) over in_order, 0) as share_before,
+    from summed_allocations
+    window in_order as (partition by municipality_key, period_key, scenario_key, cost_center_key order by product_key, held_by_cost_center_key)
 ),
 municipalities as (
     select * from star.dim_municipality
@@ -45,7 +63,10 @@ ended as (
         cost_centers.role as from_role,
         allocations.driver,
         allocations.share,
-        allocations.amount as allocated_amount,
+        allocations.share_before,
+        allocations.share_upto,
+        allocations.amount_upto - allocations.amount as amount_before,
+        allocations.amount_upto,
         coalesce(lines.unlisted_account, accounts.account) as account,
         accounts.name as account_name,
         lines.line_text,
@@ -81,7 +102,8 @@ ended as (
 summed as (
     select
         *,
-        sum(line_amount) over running as amount_so_far,
+        sum(line_amount) over running as lines_upto,
+        lines_upto - line_amount as lines_before,
         row_number() over running = count(*) over whole as is_last,
     from ended
     window
@@ -110,9 +132,10 @@ cost_trace as (
         line_text,
         line_amount,
         cast(
-            cast(round(share * amount_so_far, 2) as decimal(18, 2))
-            - cast(round(share * (amount_so_far - line_amount), 2) as decimal(18, 2))
-            + case when is_last then allocated_amount - cast(round(share * amount_so_far, 2) as decimal(18, 2)) else 0 end
+            case when is_last then amount_upto else cast(round(share_upto * lines_upto, 2) as decimal(18, 2)) end
+            - case when is_last then amount_before else cast(round(share_before * lines_upto, 2) as decimal(18, 2)) end
+            - cast(round(share_upto * lines_before, 2) as decimal(18, 2))
+            + cast(round(share_before * lines_before, 2) as decimal(18, 2))
             as decimal(18, 2)
         ) as product_amount,
         document,
@@ -137,6 +160,6 @@ comment on column mart.cost_trace.account is 'Account of the line, as printed.';
 comment on column mart.cost_trace.account_name is 'Its name.';
 comment on column mart.cost_trace.line_text is 'Text of the line, as printed.';
 comment on column mart.cost_trace.line_amount is 'Amount of the whole line in euros.';
-comment on column mart.cost_trace.product_amount is 'Its part of the cost of the product in euros; the parts of a cost centre sum to its amount in mart.cost_allocation.';
+comment on column mart.cost_trace.product_amount is 'Its part of the cost of the product in euros; the parts of a line sum to the line, those of a cost centre to its amount in mart.cost_allocation.';
 comment on column mart.cost_trace.document is 'Name of the ledger document.';
 comment on column mart.cost_trace.source_locator is 'Where the line stands in it.';

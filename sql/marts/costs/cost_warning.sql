@@ -31,6 +31,7 @@ months_missing as (
         cast(months as double) as value,
         cast(null as double) as previous_value,
         array_to_string(missing_months, ', ') as missing,
+        len(missing_months) = 1 as misses_one,
     from ledger_years
     where len(missing_months) > 0
 ),
@@ -100,7 +101,7 @@ cost_warning as (
         try_cast(value as decimal(18, 2)) as value,
         try_cast(previous_value as decimal(18, 2)) as previous_value,
         case warning
-            when 'months_missing' then format('{}: kirjanpidosta puuttuvat kuukaudet {}.', when_fi, missing)
+            when 'months_missing' then format('{}: kirjanpidosta {} {}.', when_fi, case when misses_one then 'puuttuu kuukausi' else 'puuttuvat kuukaudet' end, missing)
             when 'thousandfold' then format('{}: {} noin {} kertaa {} kuin aiempina vuosina. Ovatko eurot ja tuhannet eurot sekaisin?',
                 when_fi, coalesce('kustannuspaikan ' || center || ' luvut ovat', 'kirjanpidon luvut ovat'), times_fi, case when is_up then 'suuremmat' else 'pienemmät' end)
             when 'sign_flip' then format('{}: {} {} €, edellisvuonna {} €. Onko etumerkki vaihtunut?', when_fi, coalesce('kustannuspaikka ' || center, 'koko kirjanpito'), value_fi, previous_fi)
@@ -109,7 +110,7 @@ cost_warning as (
             else format('{}: tuotteen {} yksikkökustannus {} {} %, {} eurosta {} euroon.', when_fi, product_label, case when is_up then 'nousi' else 'laski' end, percent, previous_fi, value_fi)
         end as text_fi,
         case warning
-            when 'months_missing' then format('{}: i bokföringen saknas månaderna {}.', when_sv, missing)
+            when 'months_missing' then format('{}: i bokföringen saknas {} {}.', when_sv, case when misses_one then 'månad' else 'månaderna' end, missing)
             when 'thousandfold' then format('{}: {} ungefär {} gånger {} än tidigare år. Har euro och tusen euro blandats ihop?',
                 when_sv, coalesce('talen för kostnadsställe ' || center || ' är', 'talen i bokföringen är'), times_fi, case when is_up then 'större' else 'mindre' end)
             when 'sign_flip' then format('{}: {} {} €, året innan {} €. Har förtecknet bytts?', when_sv, coalesce('kostnadsställe ' || center, 'hela bokföringen'), value_fi, previous_fi)
@@ -118,7 +119,7 @@ cost_warning as (
             else format('{}: enhetskostnaden för produkten {} {} {} %, från {} till {} euro.', when_sv, product_label, case when is_up then 'steg' else 'sjönk' end, percent, previous_fi, value_fi)
         end as text_sv,
         case warning
-            when 'months_missing' then format('{}: the ledger lacks months {}.', when_en, missing)
+            when 'months_missing' then format('{}: the ledger lacks {} {}.', when_en, case when misses_one then 'month' else 'months' end, missing)
             when 'thousandfold' then format('{}: {} about {} times {} than in the years before. Are euros and thousands of euros mixed up?',
                 when_en, coalesce('the numbers of cost centre ' || center || ' are', 'the numbers of the ledger are'), times_en, case when is_up then 'larger' else 'smaller' end)
             when 'sign_flip' then format('{}: {} {} €, the year before {} €. Has the sign changed?', when_en, coalesce('cost centre ' || center, 'the whole ledger'), value_en, previous_en)

@@ -17,7 +17,7 @@ listed as (
         trim(account_rows.cost_type) as cost_type,
         true as is_listed,
         account_rows.document_key,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from account_rows
     inner join documents
         on documents.document_key = account_rows.document_key

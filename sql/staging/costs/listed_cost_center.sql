@@ -15,7 +15,7 @@ listed_cost_center as (
         trim(cost_center_rows.unit) as org_unit,
         cost_center_rows.service,
         cost_center_rows.document_key,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from cost_center_rows
     inner join documents
         on documents.document_key = cost_center_rows.document_key

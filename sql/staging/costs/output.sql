@@ -35,7 +35,7 @@ output as (
         customers,
         count(*) over (partition by municipality_code, product, year, month, scenario, document_key) as document_lines,
         document_key,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from said
     qualify row_number() over (partition by municipality_code, product, year, month, scenario order by precedence, sheet, source_line) = 1
 )

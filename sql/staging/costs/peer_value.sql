@@ -13,7 +13,7 @@ peer_value as (
         peer_value_rows.year,
         peer_value_rows.value,
         peer_value_rows.document_key,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from peer_value_rows
     inner join documents
         on documents.document_key = peer_value_rows.document_key

@@ -12,7 +12,7 @@ price_index as (
         price_index_rows.year,
         price_index_rows.index_value,
         price_index_rows.document_key,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from price_index_rows
     inner join documents
         on documents.document_key = price_index_rows.document_key

@@ -24,7 +24,7 @@ listed as (
         product_rows.service,
         true as is_listed,
         product_rows.document_key,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from product_rows
     inner join documents
         on documents.document_key = product_rows.document_key

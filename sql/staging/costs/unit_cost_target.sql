@@ -13,7 +13,7 @@ unit_cost_target as (
         target_rows.year,
         target_rows.target,
         target_rows.document_key,
-        case when sheet is null then 'line ' || source_line else 'sheet ' || sheet || ', row ' || source_line end as source_locator,
+        place(sheet, source_line) as source_locator,
     from target_rows
     inner join documents
         on documents.document_key = target_rows.document_key

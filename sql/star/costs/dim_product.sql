@@ -13,7 +13,7 @@ dim_product as (
         products.product,
         products.name,
         products.output_unit,
-        coalesce(surrogate_key(folded(service_texts.service_code)), 0) as service_key,
+        coalesce(surrogate_key(service_texts.service_code), 0) as service_key,
         products.is_listed,
         products.document_key,
         products.source_locator,

@@ -25,7 +25,8 @@ fact_cost_allocation as (
         coalesce(holders.cost_center_key, 0) as held_by_cost_center_key,
         amounts.driver,
         amounts.share,
-        amounts.amount,
+        -- Municipalities that the official list lacks are one, and so is what they book on codes that their lists lack.
+        cast(sum(amounts.amount) as decimal(18, 2)) as amount,
         amounts.document_key,
         amounts.source_locator,
     from amounts
@@ -42,6 +43,7 @@ fact_cost_allocation as (
     left join products
         on products.municipality_code = amounts.municipality_code
         and products.product = amounts.product
+    group by all
 )
 select * from fact_cost_allocation
 order by municipality_key, period_key, scenario_key, cost_center_key, product_key, held_by_cost_center_key;

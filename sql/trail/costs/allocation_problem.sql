@@ -1,5 +1,5 @@
 -- Grain: one row per municipality, year, scenario, and rule or cost centre that the allocation could not follow as it is written.
--- Where a municipality has no rules at all, that its cost centres have none is no news.
+-- Where a municipality has no rules at all, nothing is to be followed. The configured order is one for all municipalities: a support centre of any is in its place there.
 create table audit.allocation_problem as
 with problems as (
     select * from raw.allocation_problem
@@ -39,7 +39,9 @@ allocation_problem as (
         and rules.receiver is not distinct from problems.receiver
     left join documents
         on documents.document_key = rules.document_key
-    where problems.code <> 'no_rule' or problems.municipality_code in (select municipality_code from ruled)
+    where
+        problems.municipality_code in (select municipality_code from ruled)
+        and (problems.code <> 'order_names_no_support' or problems.cost_center not in (select cost_center from cost_centers where role = 'support'))
 )
 select * from allocation_problem
 order by municipality_code, year, scenario, cost_center, code, receiver;

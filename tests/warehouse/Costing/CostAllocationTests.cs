@@ -92,6 +92,32 @@ public sealed class CostAllocationTests
     }
 
     [Fact]
+    public void ThePartsOfALedgerLineSumToItThoughItsCentreIsSharedInThirds()
+    {
+        // A third of a euro for each of three; of two euros A and B get 0.67 and C 0.66. Each line is cut into 0.33 and 0.34 so that both sums hold.
+        using var star = new CostStar()
+            .With("ledger", "year,month,cost_center,account,amount\n2023,1,200,4300,1.00\n2023,2,200,4300,1.00\n2023,3,200,4300,-0.01\n2023,4,200,4300,0.01\n")
+            .With("allocation-rules", "from_cost_center,receiver,weight\n200,A,1\n200,B,1\n200,C,1\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["1|1", "2|1", "3|-0.01", "4|0.01"], connection.Query("select month, sum(product_amount) from mart.cost_trace group by month order by month"));
+        Assert.Equal(["A|0.67", "B|0.67", "C|0.66"], connection.Query("select product, sum(product_amount) from mart.cost_trace group by product order by product"));
+        Assert.Equal(["0.34"], connection.Query("select max(abs(product_amount)) from mart.cost_trace"));
+    }
+
+    [Fact]
+    public void WhatTwoUnknownMunicipalitiesBookOnUnlistedCodesIsTracedOnce()
+    {
+        using var star = new CostStar()
+            .With("cost-centers", "municipality_code,cost_center,name\n998,K,Koulu\n997,K,Koulu\n")
+            .With("ledger", "municipality_code,year,month,cost_center,account,amount\n998,2023,1,Z,4300,2\n997,2023,1,Z,4300,8\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["|10.00"], connection.Query("select from_cost_center, amount from mart.cost_allocation"));
+        Assert.Equal(["2.00", "8.00"], connection.Query("select product_amount from mart.cost_trace order by 1"));
+    }
+
+    [Fact]
     public void RulesOfAYearGoBeforeRulesWithoutAndTheDocumentReceivedLastCounts()
     {
         using var star = new CostStar()
@@ -125,6 +151,39 @@ public sealed class CostAllocationTests
                 "weight_not_positive|110|Tilat|LAINAT|rules.csv|line 5",
             ],
             connection.Query("select concat_ws('|', code, cost_center, name, receiver, amount, case when receiver is not null then document end, case when receiver is not null then source_locator end) from audit.allocation_problem order by all"));
+    }
+
+    [Fact]
+    public void ACentreWithoutARuleIsOneFindingHoweverManyYearsAndScenariosItHas()
+    {
+        using var star = new CostStar()
+            .With("ledger", "year,month,cost_center,account,scenario,amount\n2022,1,200,4300,actual,100\n2022,1,300,4300,actual,70\n2023,1,200,4300,actual,110\n2023,1,300,4300,actual,90\n2023,1,300,4300,budget,80\n")
+            .With("allocation-rules", "from_cost_center,receiver,weight\n200,A,1\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["no_rule|300|2022, 2023|actual, budget|90.00"], connection.Query("select code, cost_center, years, scenarios, largest_amount from audit.allocation_finding"));
+    }
+
+    [Fact]
+    public void WithoutRulesNothingIsAmissThoughACentreEarns()
+    {
+        using var star = new CostStar { Costing = new CostingSettings { Method = AllocationMethod.StepDown, Order = ["9"] } }
+            .With("ledger", "year,month,cost_center,account,amount\n2023,1,100,3000,-5\n2023,1,200,4300,3\n");
+        using var connection = star.Build();
+
+        Assert.Empty(connection.Query("select * from audit.allocation_problem"));
+    }
+
+    [Fact]
+    public void AnOrderOfOneMunicipalityIsNoFaultOfAnother()
+    {
+        using var star = new CostStar { Costing = new CostingSettings { Method = AllocationMethod.StepDown, Order = ["T", "X"] } }
+            .With("cost-centers", "municipality_code,cost_center,name,role\n,T,Tuki,support\n858,K,Koulu,production\n")
+            .With("ledger", "municipality_code,year,month,cost_center,account,amount\n,2023,1,T,4300,5\n858,2023,1,K,4300,3\n")
+            .With("allocation-rules", "municipality_code,from_cost_center,receiver,weight\n,T,A,1\n858,K,A,1\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["186|X", "858|X"], connection.Query("select municipality_code, cost_center from audit.allocation_problem order by all"));
     }
 
     private static CostStar Star() => new CostStar()

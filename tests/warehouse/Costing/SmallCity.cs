@@ -67,7 +67,7 @@ public sealed class SmallCity : IDisposable
             municipality_code,product,name,output_unit,service
             ,P1,Perusopetus,oppilas,Perusopetus
             ,P2,Lainat,laina,Kirjastotoiminta
-            ,P3,Neuvonta,käynti,
+            ,P3,Neuvonta,käynti,Asukkaiden neuvonta
             ,P4,Uimahalli,käynti,
             858,W,Jackets,jacket,
             """)

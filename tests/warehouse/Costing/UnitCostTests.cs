@@ -60,6 +60,12 @@ public sealed class UnitCostTests(SmallCity city)
         Assert.Equal(["12"], city.Query("select distinct ledger_months from mart.unit_cost where scenario = 'actual'"));
 
     [Fact]
+    public void AProductHasItsServiceWhetherTheVocabularyHoldsItOrNot() =>
+        Assert.Equal(
+            ["P1|perusopetus", "P2|kirjastotoiminta", "P3|Asukkaiden neuvonta", "P4|"],
+            city.Query("select distinct product_code, service_code from mart.unit_cost where municipality_code = '186' order by 1"));
+
+    [Fact]
     public void TheNewestDocumentGivesTheVolumeAndIsNamed() =>
         Assert.Equal(["outputs-6.csv|line 2"], city.Query("select d.document, u.source_locator from mart.unit_cost u join star.dim_document d using (document_key) where product_code = 'P1' and year = 2023 and scenario = 'actual'"));
 

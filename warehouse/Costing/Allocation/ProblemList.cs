@@ -15,7 +15,7 @@ internal static class ProblemList
             var (code, _, cents) = network.Centers[center];
             if (cents < 0) problems.Add(new AllocationProblem(AllocationProblemCode.NegativeCost, code, null, cents));
             // The cost of cost centres that no list names has no centre whose rules could be missing.
-            if (code.Length > 0 && held.TryGetValue(code, out var staying) && Why(center) is { } why) problems.Add(new AllocationProblem(why, code, null, staying));
+            if (code.Length > 0 && held.GetValueOrDefault(code) is not 0 and var staying && Why(center) is { } why) problems.Add(new AllocationProblem(why, code, null, staying));
         }
 
         return problems

@@ -1,14 +1,14 @@
 -- warn: every cost centre with rules has one that leads out; where all receivers are closed, or pass cost to each other alone, it stays there, unallocated.
 select
     municipality_code,
-    year,
-    scenario,
     cost_center,
     name,
     receiver,
     code,
-    amount,
+    years,
+    scenarios,
+    largest_amount,
     document,
     source_locator,
-from audit.allocation_problem
+from audit.allocation_finding
 where code in ('no_exit', 'no_open_receiver');

@@ -3,7 +3,8 @@ namespace StrategyWarehouse.Warehouse.Costing.Allocation.Rounding;
 /// <summary>
 /// Rounds what each origin sends to each receiver to whole cents, so that an origin's parts sum to its cost exactly, each part is
 /// within a cent of its exact value, and so is each receiver's total. By largest remainder, origin after origin, with the errors of
-/// earlier origins carried along; then cents are moved where a total is still off. Labels decide nothing but ties.
+/// earlier origins carried along; then cents are moved where a total is still off. Labels decide nothing but ties: whose the cent of a tie is, and
+/// so, by the errors carried along, at times a cent of another origin that passes cost to the same receivers.
 /// </summary>
 internal static class CentRounding
 {
