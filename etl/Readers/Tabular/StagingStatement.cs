@@ -112,7 +112,10 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
         };
     }
 
-    private string AllGood() => string.Join(" and ", Fields().Select(Good).OfType<string>().Concat(SumKeys().Select(key => $"({key} < 'A' or lower({key}) not in ({TotalCells}))")));
+    private string AllGood() => string.Join(" and ", Fields().Select(Good).OfType<string>().Concat(SumKeys().Select(key => $"not {IsCalledSum(key)}")));
+
+    // A case asks no more of a row than it must, which `and` and `or` do; a long `in` would become a join.
+    private static string IsCalledSum(string key) => $"case when {key} < 'A' then false else list_contains([{TotalCells}], lower({key})) end";
 
     // Where a ledger's line says that it is a sum.
     private IEnumerable<string> SumKeys() => _kind.Kind.Name == SourceKind.Ledger ? Fields().Where(field => field.IsRequired && field.Type == FieldType.Text).Select(field => field.RawColumn) : [];
@@ -151,7 +154,7 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
         var keys = SumKeys().ToList();
         var others = input.Map.Headers.Index().Where(item => input.Map.Fields.All(field => !field.Field.IsNumber || field.Column != item.Index)).Select(item => string.Create(CultureInfo.InvariantCulture, $"c{item.Index}")).ToList();
         if (keys.Count == 0 || others.Count == 0) return null;
-        var isCalledSum = string.Join(" or ", keys.Select(key => $"lower({key}) in ({TotalCells})"));
+        var isCalledSum = string.Join(" or ", keys.Select(IsCalledSum));
         var namesNothing = string.Join(" and ", keys.Select(key => $"{key} is null"));
         var hasWord = $"regexp_matches(lower(concat_ws(' | ', {string.Join(", ", others)})), '{TotalWords}')";
         var isAlone = string.Join(" and ", others.Select(cell => $"read_text({cell}) is null"));
