@@ -38,6 +38,11 @@ internal static class TableRules
             else if (parts.Length == 2 && !Scenarios.Contains(parts[1])) yield return $"columns: '{key}': unknown scenario '{parts[1]}'{NearestName.Hint(parts[1], Scenarios)}";
         }
 
+        foreach (var plain in source.Columns.Keys.Where(key => source.Columns.Keys.Any(other => other.StartsWith($"{key}@", StringComparison.OrdinalIgnoreCase))))
+        {
+            yield return $"columns: '{plain}' stands beside '{plain}@…', so nobody knows which scenario it is. Write '{plain}@actual' instead.";
+        }
+
         foreach (var key in source.Constants.Keys.Where(key => kind.Field(key) is null)) yield return $"constants: unknown column '{key}'{NearestName.Hint(key, names)}";
         foreach (var key in source.Constants.Keys.Intersect(source.Columns.Keys, StringComparer.OrdinalIgnoreCase)) yield return $"'{key}' stands under columns and under constants. Remove one of them.";
         foreach (var fault in OfFormat(source.Format)) yield return fault;

@@ -104,12 +104,7 @@ public sealed class Extraction(
     // What was read once holds under any limits; what was refused may be read under others, or once another document shows how the source writes numbers.
     private string RefusalKeyOf(CurrentDocument document, string key) => Short($"{key}\n{workspace.Configuration.Limits}\n{KnownDecimalSign(document.Source.Name)}");
 
-    /// <summary>The decimal sign that the readable documents of a source show; null where none shows one, or they differ.</summary>
-    private string? KnownDecimalSign(string source)
-    {
-        var signs = _kept.Values.Where(reading => reading.Source == source && reading.DecimalSign is not null).Select(reading => reading.DecimalSign).Distinct().ToList();
-        return signs.Count == 1 ? signs[0] : null;
-    }
+    private string? KnownDecimalSign(string source) => KnownSigns.DecimalSign(_kept.Values, source);
 
     private static string Short(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
 

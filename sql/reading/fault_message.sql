@@ -7,6 +7,6 @@ create temp macro fault_message(code, field) as case code
     when 'unknown_scenario' then format('{} is none of actual, budget, target, forecast, nor their Finnish or Swedish names. Correct it and drop the file again.', field)
     when 'unknown_role' then format('{} is neither production nor support. Correct it, or leave it empty to have it worked out.', field)
     when 'bad_municipality' then format('{} is no official three-digit code. Correct it and drop the file again.', field)
-    when 'duplicate_row' then 'an earlier row of this file says this already. Keep one of them and drop the file again.'
+    when 'duplicate_row' then format('{} of this file says this already, and it stays in force. Keep one of them and drop the file again.', field)
     else code
 end;

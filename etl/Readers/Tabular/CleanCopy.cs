@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers.Tabular;
@@ -8,13 +9,19 @@ namespace StrategyWarehouse.Etl.Readers.Tabular;
 /// Writes records as a plain CSV file that nothing can misread: sheet, line and cells, without line ends inside. Whatever a table was written in,
 /// its rows then go the same way.
 /// </summary>
-internal sealed class CleanCopy(string path, int columns, Func<SourceRecord, string> place)
+internal sealed class CleanCopy(string path, string document, int columns, Func<SourceRecord, string> place)
 {
+    private const int MostBroken = 100_000;
+    private const int RawTextShown = 1000;
+    private const int MostBytesOfCharacter = 3;
+
     /// <summary>Lines that are no rows of the table, and why.</summary>
     public List<RejectedRow> Broken { get; } = [];
 
-    public int Written { get; private set; }
+    /// <summary>Bytes of the longest line, or some more.</summary>
+    public int LongestLine { get; private set; }
 
+    /// <exception cref="SourceFormatException">broken_lines</exception>
     public void Write(IEnumerable<SourceRecord> records)
     {
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
@@ -23,14 +30,19 @@ internal sealed class CleanCopy(string path, int columns, Func<SourceRecord, str
             if (record.Fault is null)
             {
                 Write(file, record);
-                Written++;
+                LongestLine = Math.Max(LongestLine, record.Cells.Sum(cell => (cell.Length + 1) * MostBytesOfCharacter) + columns + RawTextShown);
+                continue;
             }
-            else
-            {
-                Broken.Add(new RejectedRow(place(record), "broken_line", $"{record.Fault}. Correct the line and drop the file again.", record.Cells[0]));
-            }
+
+            if (Broken.Count == MostBroken) throw TooMany(record);
+            var raw = record.Cells[0];
+            Broken.Add(new RejectedRow(place(record), "broken_line", $"{record.Fault}. Correct the line and drop the file again.", raw.Length > RawTextShown ? $"{raw[..RawTextShown]}…" : raw));
         }
     }
+
+    private SourceFormatException TooMany(SourceRecord record) => new(
+        "broken_lines", new SourcePlace(document, place(record)), string.Create(CultureInfo.InvariantCulture, $"more than {MostBroken} lines that are no rows ({record.Fault})"),
+        "lines with the fields of the header", "Export the file again with another delimiter, or with quotes around texts that hold it.");
 
     private void Write(StreamWriter file, SourceRecord record)
     {

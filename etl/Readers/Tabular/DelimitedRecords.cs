@@ -9,7 +9,7 @@ namespace StrategyWarehouse.Etl.Readers.Tabular;
 /// </summary>
 internal sealed class DelimitedRecords(IEnumerable<(int Number, string Text)> lines, char delimiter, int columns)
 {
-    private const int MostLines = 20;
+    internal const int MostLines = 20;
 
     private readonly Queue<(int Number, string Text)> _ahead = [];
 

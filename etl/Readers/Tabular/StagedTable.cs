@@ -75,35 +75,21 @@ internal sealed class StagedTable(DuckDBConnection connection, string folder, Ta
         """);
 
     /// <summary>
-    /// Of a ledger whose last line is a sum over all of it: the scenarios whose sum is another than that of the staged lines.
+    /// Of a ledger, the sums that its lines do not give. A line among others with nothing but an amount, which is the sum of nothing, is no sum:
+    /// it is rejected as a cost that lacks its cost centre.
     /// </summary>
-    public IReadOnlyList<(string Scenario, decimal Printed, decimal Loaded, string Place)> BrokenTotals()
+    public IReadOnlyList<TotalLine> CheckTotals()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            $"""
-            with totals as (
-                select coalesce(sheet, '') as sheet, scenario, amount, {Place} as place
-                from {Rows}
-                where
-                    fault_code = 'skipped_total'
-                    and (cost_center is null or lower(cost_center) in ({StagingStatement.TotalCells}))
-                    and file_row_number >= (select max(file_row_number) - max(rows_per_line) + 1 from {Rows})
-            ),
-            sums as (
-                select coalesce(sheet, '') as sheet, scenario, sum(amount) as amount from {Rows} where fault_code is null group by all
-            )
-            select totals.scenario, totals.amount, coalesce(sums.amount, 0), totals.place
-            from totals
-            left join sums
-                on sums.scenario = totals.scenario
-                and sums.sheet = totals.sheet
-            where totals.amount <> coalesce(sums.amount, 0)
-            """;
-        using var reader = command.ExecuteReader();
-        var broken = new List<(string, decimal, decimal, string)>();
-        while (reader.Read()) broken.Add((reader.GetString(0), Convert.ToDecimal(reader.GetValue(1), CultureInfo.InvariantCulture), Convert.ToDecimal(reader.GetValue(2), CultureInfo.InvariantCulture), reader.GetString(3)));
-        return broken;
+        if (kind.Kind.Name != SourceKind.Ledger) return [];
+        var unexplained = new TotalLines(connection, Rows, Place).Unexplained();
+        var costs = unexplained.Where(line => !line.IsAtFoot && !line.IsCalledSum).ToList();
+        if (costs.Count > 0)
+        {
+            var isCost = $"file_row_number in ({string.Join(", ", costs.Select(line => line.Position.ToString(CultureInfo.InvariantCulture)))})";
+            Rewrite($"select * exclude (file_row_number) replace (case when {isCost} then 'missing_value' else fault_code end as fault_code, case when {isCost} then 'cost_center' else fault_field end as fault_field) from {Rows} order by file_row_number");
+        }
+
+        return [.. unexplained.Except(costs)];
     }
 
     private const string Place = "case when coalesce(sheet, '') = '' then 'line ' || coalesce(source_line, first_line + file_row_number // rows_per_line) else 'sheet ' || sheet || ', row ' || source_line end";
@@ -111,17 +97,31 @@ internal sealed class StagedTable(DuckDBConnection connection, string folder, Ta
     // A list says each thing once: of two rows with one key the first stands.
     private void MarkDuplicates()
     {
-        var keys = kind.Fields.Where(field => field.IsKey).Select(field => field.RawColumn);
-        var marked = $"{Path}.marked";
-        connection.Execute(
+        var keys = string.Join(", ", kind.Fields.Where(field => field.IsKey).Select(field => field.RawColumn));
+        Rewrite(
             $"""
-            copy (
-                select * exclude (file_row_number)
-                    replace (case when fault_code is null and row_number() over (partition by {string.Join(", ", keys)}, fault_code is null order by file_row_number) > 1 then 'duplicate_row' else fault_code end as fault_code)
-                from {Rows}
+                with numbered as (
+                    select
+                        *,
+                        fault_code is null and row_number() over same > 1 as is_again,
+                        first_value({Place}) over same as first_place
+                    from {Rows}
+                    window same as (partition by {keys}, fault_code is null order by file_row_number)
+                )
+                select * exclude (file_row_number, is_again, first_place)
+                    replace (
+                        case when is_again then 'duplicate_row' else fault_code end as fault_code,
+                        case when is_again then first_place else fault_field end as fault_field
+                    )
+                from numbered
                 order by file_row_number
-            ) to {DuckDBCommands.Literal(marked)} (format parquet, compression snappy)
             """);
-        File.Move(marked, Path, overwrite: true);
+    }
+
+    private void Rewrite(string select)
+    {
+        var rewritten = $"{Path}.rewritten";
+        connection.Execute($"copy ({select}) to {DuckDBCommands.Literal(rewritten)} (format parquet, compression snappy)");
+        File.Move(rewritten, Path, overwrite: true);
     }
 }

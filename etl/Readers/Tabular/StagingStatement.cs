@@ -131,7 +131,12 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
     {
         if (_scenarios.Count > 0) yield return ($"({string.Join(" and ", ValueFields().Select(field => $"{field.RawColumn}_text is null"))})", "skipped_empty", "");
         if (FirstHeader() is { } header) yield return ($"{header}", "skipped_header", "");
-        if (IsTotal() is { } total) yield return (total, "skipped_total", "");
+        if (IsTotal() is { } total)
+        {
+            yield return (total.CalledSum, "skipped_total", "");
+            yield return (total.Alone, "skipped_alone", "");
+        }
+
         foreach (var field in Fields())
         {
             if (field.IsRequired) yield return ($"{field.RawColumn}_text is null", "missing_value", field.Name);
@@ -147,7 +152,7 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
     }
 
     // A sum is a line with an amount where a cost centre or an account is called a sum; or that names neither, and some cell calls it a sum or nothing else stands in it.
-    private string? IsTotal()
+    private (string CalledSum, string Alone)? IsTotal()
     {
         var value = ValueFields().FirstOrDefault();
         if (value is null) return null;
@@ -158,7 +163,8 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
         var namesNothing = string.Join(" and ", keys.Select(key => $"{key} is null"));
         var hasWord = $"regexp_matches(lower(concat_ws(' | ', {string.Join(", ", others)})), '{TotalWords}')";
         var isAlone = string.Join(" and ", others.Select(cell => $"read_text({cell}) is null"));
-        return $"({value.RawColumn} is not null and ({isCalledSum} or ({namesNothing} and ({hasWord} or ({isAlone})))))";
+        var hasValue = $"{value.RawColumn} is not null";
+        return ($"({hasValue} and ({isCalledSum} or ({namesNothing} and {hasWord})))", $"({hasValue} and {namesNothing} and {isAlone})");
     }
 
     private IEnumerable<TabularField> ValueFields() => Fields().Where(field => field.IsNumber && field.IsRequired);

@@ -16,9 +16,9 @@ internal sealed record TableHeader(char Delimiter, int Line, ColumnMap Map)
         var start = lines.Take(RowsSearched).Where(line => !string.IsNullOrWhiteSpace(line.Text)).ToList();
         char[] delimiters = settings.Delimiter is { } given ? [given] : Delimiters;
         var best = delimiters
-            .SelectMany(delimiter => start.Select(line => (delimiter, line.Number, Cells: DelimitedRecords.Split(line.Text, delimiter))))
-            .Where(row => row.Cells is not null)
-            .Select(row => (row.delimiter, row.Number, Cells: Trimmed(row.Cells!)))
+            .SelectMany(delimiter => start.Select((_, index) => (delimiter, Record: Record(start, index, delimiter))))
+            .Where(row => row.Record is not null)
+            .Select(row => (row.delimiter, row.Record!.Value.Number, Cells: Trimmed(row.Record!.Value.Cells)))
             .Select(row => (row.delimiter, row.Number, row.Cells, ColumnMap.Match(row.Cells, settings).Found))
             .OrderByDescending(row => row.Found)
             .ThenByDescending(row => row.Cells.Count)
@@ -27,16 +27,21 @@ internal sealed record TableHeader(char Delimiter, int Line, ColumnMap Map)
         return new TableHeader(best.delimiter, best.Number, ColumnMap.Of(best.Cells, settings, new SourcePlace(document, $"line {best.Number}")));
     }
 
-    /// <summary>The header of a sheet; null where no row of it names two fields, or its only one.</summary>
-    public static TableHeader? FindInSheet(IReadOnlyList<SourceRecord> rows, TableSettings settings, string document)
+    /// <summary>The row of a sheet that names most fields, whether or not it is enough; null where no row names any.</summary>
+    public static TableHeader? BestOfSheet(IReadOnlyList<SourceRecord> rows, TableSettings settings) => rows.Take(RowsSearched)
+        .Select(row => new TableHeader(',', row.Line, ColumnMap.Match(Trimmed(row.Cells), settings)))
+        .Where(header => header.Map.Found > 0)
+        .MaxBy(header => header.Map.Found);
+
+    // A header whose names are broken over lines stands in quotes.
+    private static (int Number, List<string> Cells)? Record(List<(int Number, string Text)> lines, int index, char delimiter)
     {
-        var best = rows.Take(RowsSearched)
-            .Select(row => (row, Cells: Trimmed(row.Cells)))
-            .Select(item => (item.row, item.Cells, ColumnMap.Match(item.Cells, settings).Found))
-            .OrderByDescending(item => item.Found)
-            .FirstOrDefault();
-        if (best.Cells is null || best.Found < 1) return null;
-        return new TableHeader(',', best.row.Line, ColumnMap.Of(best.Cells, settings, new SourcePlace(document, $"sheet {best.row.Sheet}, row {best.row.Line}")));
+        var text = lines[index].Text;
+        for (var last = index; ; text += $"\n{lines[last].Text}")
+        {
+            if (DelimitedRecords.Split(text, delimiter) is { } cells) return (lines[last].Number, cells);
+            if (++last == lines.Count || last - index > DelimitedRecords.MostLines) return null;
+        }
     }
 
     public static SourceFormatException NoRows(string document) => new(

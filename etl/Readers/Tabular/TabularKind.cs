@@ -24,8 +24,8 @@ public sealed record TabularKind(SourceKind Kind, IReadOnlyList<TabularField> Fi
         using var stream = typeof(TabularKind).Assembly.GetManifestResourceStream("tabular/tabular-kinds.json")!;
         var kinds = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, Entry>>>(stream, Commented)!;
         return kinds.ToDictionary(kind => kind.Key, kind => new TabularKind(SourceKind.Get(kind.Key),
-            [.. kind.Value.Select(field => new TabularField(field.Key, field.Value.Type, field.Value.Raw ?? field.Key, field.Value.Required, field.Value.Key, field.Value.Aliases))]));
+            [.. kind.Value.Select(field => new TabularField(field.Key, field.Value.Type, field.Value.Raw ?? field.Key, field.Value.Required, field.Value.Key, field.Value.Ranked, field.Value.Aliases))]));
     }
 
-    private sealed record Entry(string Type, string? Raw, bool Required, bool Key, IReadOnlyList<string> Aliases);
+    private sealed record Entry(string Type, string? Raw, bool Required, bool Key, bool Ranked, IReadOnlyList<string> Aliases);
 }

@@ -24,8 +24,8 @@ public sealed class TabularReader(SqlCatalog sql, ReadingLimits limits)
     /// <param name="knownDecimalSign">The decimal sign of the source's other documents, for one whose own numbers do not tell it.</param>
     /// <exception cref="SourceUnavailableException">Nothing can be read at the path.</exception>
     /// <exception cref="SourceFormatException">
-    /// empty_document, no_rows, missing_column, unknown_column, ambiguous_column, ambiguous_numbers, total_differs, wrong_kind, formula_without_value,
-    /// and of workbooks all that they can be refused for.
+    /// empty_document, no_rows, missing_column, unknown_column, ambiguous_column, ambiguous_numbers, total_differs, wrong_kind, line_too_long, broken_lines,
+    /// formula_without_value, and of workbooks all that they can be refused for.
     /// </exception>
     public TabularReading Read(string path, string document, string documentHash, TableSettings settings, string folder, string? municipality, string? knownDecimalSign)
     {
@@ -45,11 +45,12 @@ public sealed class TabularReader(SqlCatalog sql, ReadingLimits limits)
         return (input, "Excel workbook", workbook.Notes);
     }
 
-    private static (TableInput Input, string Form, IReadOnlyList<string> Notes) Delimited(string path, TableStaging work)
+    private (TableInput Input, string Form, IReadOnlyList<string> Notes) Delimited(string path, TableStaging work)
     {
         var encoding = work.Settings.Encoding ?? TableEncoding.Detect(path);
-        var header = TableHeader.Find(PhysicalLines.Read(path, encoding), work.Settings, work.Document);
-        var input = Plain(path, encoding, header, work) ?? Careful(path, encoding, header, work);
+        var lines = new PhysicalLines(path, encoding, work.Document, limits);
+        var header = TableHeader.Find(lines.Read(), work.Settings, work.Document);
+        var input = Plain(path, encoding, header, work) ?? Careful(lines, header, work);
         var form = $"delimiter {(header.Delimiter == '\t' ? "tab" : header.Delimiter)}, {encoding}, decimal sign {work.Signs.DecimalSign}{(work.Signs.ThousandsSign.Length > 0 ? $", thousands separator {work.Signs.ThousandsSign}" : "")}";
         return (input, form, []);
     }
@@ -72,26 +73,27 @@ public sealed class TabularReader(SqlCatalog sql, ReadingLimits limits)
         return LineCount.Of(path) - header.Line == work.Table.Count().Read / work.RowsPerLine ? input : null;
     }
 
-    private static TableInput Careful(string path, string encoding, TableHeader header, TableStaging work)
+    private static TableInput Careful(PhysicalLines lines, TableHeader header, TableStaging work)
     {
-        var lines = PhysicalLines.Read(path, encoding).Where(line => line.Number > header.Line);
-        var input = Copied(new DelimitedRecords(lines, header.Delimiter, header.Map.Headers.Count).Read(), header.Map, work, record => string.Create(CultureInfo.InvariantCulture, $"line {record.Line}"));
+        var below = lines.Read().Where(line => line.Number > header.Line);
+        var input = Copied(new DelimitedRecords(below, header.Delimiter, header.Map.Headers.Count).Read(), header.Map, work, record => string.Create(CultureInfo.InvariantCulture, $"line {record.Line}"));
         work.Stage(input);
         return input;
     }
 
     private static TableInput Copied(IEnumerable<SourceRecord> records, ColumnMap map, TableStaging work, Func<SourceRecord, string> place)
     {
-        var copy = new CleanCopy(work.CleanCopy, map.Headers.Count, place);
+        var copy = new CleanCopy(work.CleanCopy, work.Document, map.Headers.Count, place);
         copy.Write(records);
-        return new TableInput(work.CleanCopy, ',', 1, HasPlaces: true, map, copy.Broken);
+        return new TableInput(work.CleanCopy, ',', 1, HasPlaces: true, map, copy.Broken) { LongestLine = copy.LongestLine };
     }
 
     private static TabularReading Finish(TableStaging work, TableInput input, string form, string? municipality, IReadOnlyList<string> notes)
     {
+        var totals = work.Table.CheckTotals();
         var counted = work.Table.Count();
         var (read, rejected) = (counted.Read + input.Broken.Count, counted.Rejected + input.Broken.Count);
-        var allNotes = notes.Concat(Remarks(input, work, rejected)).ToList();
+        var allNotes = notes.Concat(Remarks(input, work, totals, rejected)).ToList();
         var period = work.Table.Period();
         work.WriteReading(input.Broken, period, municipality, read, counted.Staged, rejected, counted.Skipped);
         return new TabularReading(input.Map, form, work.Signs.IsShown ? work.Signs.DecimalSign : null, period, read, counted.Staged, rejected, counted.Skipped,
@@ -99,20 +101,19 @@ public sealed class TabularReader(SqlCatalog sql, ReadingLimits limits)
     }
 
     /// <exception cref="SourceFormatException">total_differs</exception>
-    private static IEnumerable<string> Remarks(TableInput input, TableStaging work, int rejected)
+    private static IEnumerable<string> Remarks(TableInput input, TableStaging work, IReadOnlyList<TotalLine> totals, int rejected)
     {
         if (input.Map.LeftAside.Count > 0) yield return $"Columns left aside: {string.Join(", ", input.Map.LeftAside)}.";
-        if (work.Settings.Kind.Name != SourceKind.Ledger) yield break;
-        foreach (var (scenario, printed, loaded, place) in work.Table.BrokenTotals())
+        foreach (var total in totals)
         {
-            var difference = string.Create(CultureInfo.InvariantCulture, $"a sum of {printed:0.00} ({scenario}) where the lines above it sum to {loaded:0.00}");
-            if (rejected == 0)
+            var difference = string.Create(CultureInfo.InvariantCulture, $"a sum of {total.Printed:0.00} ({total.Scenario}) where the lines above it sum to {total.Sum:0.00}");
+            if (rejected == 0 && total.IsAtFoot)
             {
-                throw new SourceFormatException("total_differs", new SourcePlace(work.Document, place), difference, "the same sum",
+                throw new SourceFormatException("total_differs", new SourcePlace(work.Document, total.Place), difference, "the same sum",
                     "Lines are missing or stand twice: export the file again. If the sum is of something else, remove the line.");
             }
 
-            yield return $"{place}: {difference}; rows were rejected.";
+            yield return $"{total.Place}: {difference}{(total.IsAtFoot ? "; rows were rejected" : ", and no part of them gives it")}. The line was not loaded.";
         }
     }
 

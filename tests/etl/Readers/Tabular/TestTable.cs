@@ -30,6 +30,13 @@ public sealed class TestTable : IDisposable
         return ReadFile(settings, file, known);
     }
 
+    public TabularReading ReadWorkbook(TableSettings settings, params (string Name, string Attributes, object?[][] Rows)[] sheets)
+    {
+        var file = _folder.File($"table-{++_read}.xlsx");
+        File.WriteAllBytes(file, TestWorkbook.Of(sheets));
+        return ReadFile(settings, file);
+    }
+
     public TabularReading ReadFile(TableSettings settings, string file, string? known = null)
     {
         Staged = Directory.CreateDirectory(System.IO.Path.Combine(_folder.Path, $"staged-{++_read}")).FullName;
