@@ -30,7 +30,7 @@ public sealed class TabularReader(SqlCatalog sql, ReadingLimits limits)
     public TabularReading Read(string path, string document, string documentHash, TableSettings settings, string folder, string? municipality, string? knownDecimalSign)
     {
         RefuseOtherKinds(path, document);
-        using var connection = Open(folder);
+        using var connection = Open(folder, settings.Kind);
         var work = new TableStaging(connection, document, documentHash, settings, folder, knownDecimalSign);
         var (input, form, notes) = FileKind.IsZip(StartOf(path)) ? Workbook(path, work) : Delimited(path, work);
         return Finish(work, input, form, municipality, notes);
@@ -144,13 +144,13 @@ public sealed class TabularReader(SqlCatalog sql, ReadingLimits limits)
         }
     }
 
-    private DuckDBConnection Open(string folder)
+    private DuckDBConnection Open(string folder, SourceKind kind)
     {
         var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         connection.Execute($"set memory_limit = '1GB'; set temp_directory = {DuckDBCommands.Literal(Path.Combine(folder, "spill"))}; {SurrogateKey.Macro}; create schema raw");
         foreach (var macro in sql.ReadingMacros) connection.Execute(macro);
-        foreach (var table in SourceKind.AllTables) connection.Execute(sql.RawTable(table).Text);
+        foreach (var table in kind.Tables) connection.Execute(sql.RawTable(table).Text);
         return connection;
     }
 }

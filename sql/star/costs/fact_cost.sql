@@ -23,11 +23,14 @@ with ledger_rows as (
 documents as (
     select * from staging.cost_document
 ),
-left_out as (
-    select * from staging.ledger_month where not is_counted
+ledger_months as (
+    select * from staging.ledger_month where is_counted
 ),
 municipalities as (
     select * from star.dim_municipality
+),
+scenarios as (
+    select * from star.dim_scenario
 ),
 cost_centers as (
     select * from star.dim_cost_center
@@ -38,55 +41,60 @@ accounts as (
 service_texts as (
     select service, surrogate_key(service_code) as service_key from staging.service_text
 ),
-scenarios as (
-    select * from star.dim_scenario
-),
-placed as (
+-- All that a line's document, month, scenario and municipality decide, so that ten million lines look it up at once. A line that names
+-- no municipality has that of its document.
+months as (
     select
-        ledger_rows.* exclude (municipality_code),
-        coalesce(ledger_rows.municipality_code, documents.municipality_code) as municipality_code,
-    from ledger_rows
+        ledger_months.document_key,
+        ledger_months.year,
+        ledger_months.month,
+        ledger_months.scenario,
+        unnest(case
+            when ledger_months.municipality_code = documents.municipality_code then [ledger_months.municipality_code, null]
+            else [ledger_months.municipality_code]
+        end) as stated_municipality,
+        ledger_months.municipality_code,
+        coalesce(municipalities.municipality_key, 0) as municipality_key,
+        (cast(ledger_months.year as bigint) * 100 + ledger_months.month) * 1000001 as period_key,
+        coalesce(scenarios.scenario_key, 0) as scenario_key,
+    from ledger_months
     inner join documents
-        on documents.document_key = ledger_rows.document_key
-),
-counted as (
-    select placed.*
-    from placed
-    anti join left_out
-        on left_out.document_key = placed.document_key
-        and left_out.municipality_code = placed.municipality_code
-        and left_out.scenario = placed.scenario
-        and left_out.year = placed.year
-        and left_out.month = placed.month
+        on documents.document_key = ledger_months.document_key
+    left join municipalities
+        on municipalities.municipality_code = ledger_months.municipality_code
+    left join scenarios
+        on scenarios.scenario = ledger_months.scenario
 ),
 fact_cost as (
     select
-        coalesce(municipalities.municipality_key, 0) as municipality_key,
+        months.municipality_key,
         coalesce(cost_centers.cost_center_key, 0) as cost_center_key,
         coalesce(accounts.account_key, 0) as account_key,
         coalesce(service_texts.service_key, cost_centers.service_key, 0) as service_key,
-        (cast(counted.year as bigint) * 100 + counted.month) * 1000001 as period_key,
-        coalesce(scenarios.scenario_key, 0) as scenario_key,
-        counted.amount,
-        case when cost_centers.cost_center_key is null then counted.cost_center end as unlisted_cost_center,
-        case when accounts.account_key is null then counted.account end as unlisted_account,
-        counted.line_text,
-        counted.document_key,
-        counted.sheet,
-        counted.source_line,
-    from counted
-    left join municipalities
-        on municipalities.municipality_code = counted.municipality_code
+        months.period_key,
+        months.scenario_key,
+        ledger_rows.amount,
+        case when cost_centers.cost_center_key is null then ledger_rows.cost_center end as unlisted_cost_center,
+        case when accounts.account_key is null then ledger_rows.account end as unlisted_account,
+        ledger_rows.line_text,
+        ledger_rows.document_key,
+        ledger_rows.sheet,
+        ledger_rows.source_line,
+    from ledger_rows
+    inner join months
+        on months.document_key = ledger_rows.document_key
+        and months.year = ledger_rows.year
+        and months.month = ledger_rows.month
+        and months.scenario = ledger_rows.scenario
+        and months.stated_municipality is not distinct from ledger_rows.municipality_code
     left join cost_centers
-        on cost_centers.municipality_code = counted.municipality_code
-        and cost_centers.cost_center = counted.cost_center
+        on cost_centers.municipality_code = months.municipality_code
+        and cost_centers.cost_center = ledger_rows.cost_center
     left join accounts
-        on accounts.municipality_code = counted.municipality_code
-        and accounts.account = counted.account
+        on accounts.municipality_code = months.municipality_code
+        and accounts.account = ledger_rows.account
     left join service_texts
-        on service_texts.service = counted.service
-    left join scenarios
-        on scenarios.scenario = counted.scenario
+        on service_texts.service = ledger_rows.service
 )
 select * from fact_cost;
 

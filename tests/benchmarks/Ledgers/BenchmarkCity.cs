@@ -10,6 +10,8 @@ internal static class BenchmarkCity
     {
         var inbox = Directory.CreateDirectory(Path.Combine(workspace, "inbox")).FullName;
         File.WriteAllText(Path.Combine(workspace, "warehouse.json"), Configuration);
+        var vocabulary = Directory.CreateDirectory(Path.Combine(workspace, "vocabulary")).FullName;
+        File.WriteAllText(Path.Combine(vocabulary, "municipalities.csv"), "municipality_code,name_fi,name_sv,name_en\n999,Koivuranta,Björkstranda,Koivuranta\n");
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         Sql.Run(connection, "city.sql", ("folder", inbox), ("lines", lines.ToString(CultureInfo.InvariantCulture)));

@@ -15,12 +15,13 @@ internal sealed class LedgerBenchmark(long lines, int rounds)
         {
             var sizes = new[] { lines / 10, lines * 3 / 10, lines }.Where(size => size > 0).Select(size => Measure(folder, size)).ToList();
             Console.WriteLine();
-            Print($"| lines | ours, s | bare SQL, s | ratio | ours, s per million | bare, s per million | ours, peak MB | bare, peak MB |");
-            Print($"|---:|---:|---:|---:|---:|---:|---:|---:|");
+            Print($"| lines | ours, s | bare SQL, s | ratio | ours, s per million | bare, s per million | processor s, ours | bare | ratio | ours, peak MB | bare, peak MB |");
+            Print($"|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
             foreach (var (size, ours, bare) in sizes)
             {
-                var (own, other, millions) = (Median(ours), Median(bare), size / 1e6);
-                Print($"| {size} | {own:F2} | {other:F2} | {own / other:F2} | {own / millions:F2} | {other / millions:F2} | {ours.Max(run => run.PeakMegabytes):F0} | {bare.Max(run => run.PeakMegabytes):F0} |");
+                var (own, other, millions) = (Median(ours, run => run.Seconds), Median(bare, run => run.Seconds), size / 1e6);
+                var (ownWork, otherWork) = (Median(ours, run => run.ProcessorSeconds), Median(bare, run => run.ProcessorSeconds));
+                Print($"| {size} | {own:F2} | {other:F2} | {own / other:F2} | {own / millions:F2} | {other / millions:F2} | {ownWork:F2} | {otherWork:F2} | {ownWork / otherWork:F2} | {ours.Max(run => run.PeakMegabytes):F0} | {bare.Max(run => run.PeakMegabytes):F0} |");
             }
 
             return 0;
@@ -47,9 +48,9 @@ internal sealed class LedgerBenchmark(long lines, int rounds)
         return (size, ours, bare);
     }
 
-    private static double Median(List<Measured> runs)
+    private static double Median(List<Measured> runs, Func<Measured, double> figure)
     {
-        var sorted = runs.Select(run => run.Seconds).Order().ToList();
+        var sorted = runs.Select(figure).Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
