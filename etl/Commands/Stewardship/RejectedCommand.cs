@@ -35,7 +35,8 @@ internal static class RejectedCommand
         if (File.Exists(file)) throw new ConfigurationException($"--export {file}: the file exists. Name another one, or remove it first.");
         var exported = rows.Where(row => row.RecoveredInRun is null && !row.IsOfRefusedDocument && !row.IsOfTable).ToList();
         RejectedRowFile.Write(file, exported);
-        Console.Error.WriteLine($"{exported.Count} rows in {file}. Fill goal_level, goal and what else is known of each (in documents of council decisions old_… and new_…), then: strategy-warehouse replay {file}");
+        if (exported.Count == 0) Console.Error.WriteLine($"{file} holds no row: none can be replayed.");
+        else Console.Error.WriteLine($"{exported.Count} rows in {file}. Fill goal_level, goal and what else is known of each (in documents of council decisions old_… and new_…), then: strategy-warehouse replay {file}");
         var ofTables = rows.Where(row => row.IsOfTable).ToList();
         if (ofTables.Count > 0) Console.Error.WriteLine($"{ofTables.Count} rows of tables were left out ({string.Join(", ", ofTables.Select(row => row.Document).Distinct())}): correct each file and drop it again.");
     }

@@ -51,7 +51,9 @@ public sealed class TabularReader(SqlCatalog sql, ReadingLimits limits)
         var lines = new PhysicalLines(path, encoding, work.Document, limits);
         var header = TableHeader.Find(lines.Read(), work.Settings, work.Document);
         var input = Plain(path, encoding, header, work) ?? Careful(lines, header, work);
-        var form = $"delimiter {(header.Delimiter == '\t' ? "tab" : header.Delimiter)}, {encoding}, decimal sign {work.Signs.DecimalSign}{(work.Signs.ThousandsSign.Length > 0 ? $", thousands separator {work.Signs.ThousandsSign}" : "")}";
+        var delimiter = header.Delimiter == '\t' ? "tab" : header.Delimiter.ToString();
+        var numbers = work.Signs.ThousandsSign.Length > 0 ? $"decimal sign {work.Signs.DecimalSign}, thousands separator {work.Signs.ThousandsSign}" : $"decimal sign {work.Signs.DecimalSign}";
+        var form = header.Map.Fields.Any(field => field.Field.IsNumber) ? $"delimiter {delimiter}, {encoding}, {numbers}" : $"delimiter {delimiter}, {encoding}";
         return (input, form, []);
     }
 
