@@ -16,7 +16,10 @@ switch (args)
         return Measured.Print(() => OurRun.Execute(folder));
 
     case ["ledger-run", BareRun.Name, var folder]:
-        return Measured.Print(() => BareRun.Execute(folder));
+        return Measured.Print(() => BareRun.Execute(folder, isNumbered: false));
+
+    case ["ledger-run", BareRun.Numbered, var folder]:
+        return Measured.Print(() => BareRun.Execute(folder, isNumbered: true));
 
     default:
         Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/benchmarks -- pdf [FILE]");

@@ -100,7 +100,7 @@ internal sealed class StagingStatement(TableInput input, TableSettings settings,
         var number = $"number_value({text}, '{signs.DecimalSign}', '{signs.ThousandsSign}')";
         return field.Type switch
         {
-            FieldType.Year => $"case when length({text}) = 4 and try_cast({text} as smallint) between 1900 and 2100 then cast({text} as smallint) when read_year({text}) between 1900 and 2100 then read_year({text}) end",
+            FieldType.Year => $"case when regexp_full_match({text}, '(19|20)[0-9][0-9]|2100') then cast({text} as smallint) when read_year({text}) between 1900 and 2100 then read_year({text}) end",
             FieldType.Month => $"read_month({text})",
             FieldType.Money => $"read_amount({text}, '{signs.DecimalSign}', '{signs.ThousandsSign}')",
             FieldType.Number => $"case when not contains({text}, '%') then try_cast({number} as {type}) end",

@@ -4,10 +4,12 @@ namespace StrategyWarehouse.Benchmarks.Ledgers;
 
 /// <summary>
 /// Ledger lines from CSV to published star and unit costs, beside hand-written SQL for the same star, at a tenth, three tenths and all of the lines.
-/// Each run has its own process; the two take turns.
+/// Each run has its own process; they take turns.
 /// </summary>
 internal sealed class LedgerBenchmark(long lines, int rounds)
 {
+    private static readonly string[] Names = [OurRun.Name, BareRun.Name, BareRun.Numbered];
+
     public int Run()
     {
         var folder = Directory.CreateTempSubdirectory("ledger-benchmark-").FullName;
@@ -15,13 +17,16 @@ internal sealed class LedgerBenchmark(long lines, int rounds)
         {
             var sizes = new[] { lines / 10, lines * 3 / 10, lines }.Where(size => size > 0).Select(size => Measure(folder, size)).ToList();
             Console.WriteLine();
-            Print($"| lines | ours, s | bare SQL, s | ratio | ours, s per million | bare, s per million | processor s, ours | bare | ratio | ours, peak MB | bare, peak MB |");
-            Print($"|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
-            foreach (var (size, ours, bare) in sizes)
+            Print($"| lines | run | s | ours is times | s per million | processor s | ours is times | peak MB |");
+            Print($"|---:|:---|---:|---:|---:|---:|---:|---:|");
+            foreach (var (size, runs) in sizes)
             {
-                var (own, other, millions) = (Median(ours, run => run.Seconds), Median(bare, run => run.Seconds), size / 1e6);
-                var (ownWork, otherWork) = (Median(ours, run => run.ProcessorSeconds), Median(bare, run => run.ProcessorSeconds));
-                Print($"| {size} | {own:F2} | {other:F2} | {own / other:F2} | {own / millions:F2} | {other / millions:F2} | {ownWork:F2} | {otherWork:F2} | {ownWork / otherWork:F2} | {ours.Max(run => run.PeakMegabytes):F0} | {bare.Max(run => run.PeakMegabytes):F0} |");
+                var (ours, ourWork) = (Median(runs[OurRun.Name], run => run.Seconds), Median(runs[OurRun.Name], run => run.ProcessorSeconds));
+                foreach (var name in Names)
+                {
+                    var (seconds, work) = (Median(runs[name], run => run.Seconds), Median(runs[name], run => run.ProcessorSeconds));
+                    Print($"| {size} | {name} | {seconds:F2} | {ours / seconds:F2} | {seconds / size * 1e6:F2} | {work:F2} | {ourWork / work:F2} | {runs[name].Max(run => run.PeakMegabytes):F0} |");
+                }
             }
 
             return 0;
@@ -32,20 +37,23 @@ internal sealed class LedgerBenchmark(long lines, int rounds)
         }
     }
 
-    private (long Size, List<Measured> Ours, List<Measured> Bare) Measure(string folder, long size)
+    private (long Size, Dictionary<string, List<Measured>> Runs) Measure(string folder, long size)
     {
         var workspace = Path.Combine(folder, size.ToString(CultureInfo.InvariantCulture));
         BenchmarkCity.Write(workspace, size);
-        var (ours, bare) = (new List<Measured>(), new List<Measured>());
+        var runs = Names.ToDictionary(name => name, _ => new List<Measured>());
         for (var round = 1; round <= rounds; round++)
         {
-            ours.Add(Measured.InOwnProcess(OurRun.Name, workspace));
-            bare.Add(Measured.InOwnProcess(BareRun.Name, workspace));
-            Print($"{size} lines, round {round}: ours {ours[^1].Seconds:F2} s, {ours[^1].PeakMegabytes:F0} MB; bare {bare[^1].Seconds:F2} s, {bare[^1].PeakMegabytes:F0} MB");
+            foreach (var name in Names)
+            {
+                var run = Measured.InOwnProcess(name, workspace);
+                runs[name].Add(run);
+                Print($"{size} lines, round {round}, {name}: {run.Seconds:F2} s, {run.PeakMegabytes:F0} MB");
+            }
         }
 
         Directory.Delete(workspace, recursive: true);
-        return (size, ours, bare);
+        return (size, runs);
     }
 
     private static double Median(List<Measured> runs, Func<Measured, double> figure)

@@ -1,5 +1,5 @@
 -- What somebody would write by hand for this one file: star.fact_cost column by column, and what a unit of each product costs.
--- The line of the file is the row's rowid, as rows keep their order: numbering them would take two thirds more time.
+-- Without line numbers the line of the file is the row's rowid, as rows keep their order; numbering them takes more time.
 create temp macro surrogate_key(natural_key) as cast(md5_number_lower(natural_key) // 2 as bigint);
 
 create table dim_cost_center as
@@ -26,6 +26,7 @@ with lines as (
         trim("Tili") as account,
         cast(replace(replace("Summa", ' ', ''), ',', '.') as decimal(18, 2)) as amount,
         nullif(trim("Selite"), '') as line_text,
+        $source_line$ as source_line,
     from read_csv('$folder$/ledger.csv', delim = ';', quote = '"', header = true, all_varchar = true)
 )
 select
@@ -41,6 +42,7 @@ select
     lines.line_text,
     surrogate_key('document') as document_key,
     cast(null as varchar) as sheet,
+    lines.source_line,
 from lines
 left join dim_cost_center
     on dim_cost_center.cost_center = lines.cost_center
