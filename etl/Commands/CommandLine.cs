@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using StrategyWarehouse.Etl.Commands.Edge;
+using StrategyWarehouse.Etl.Commands.Inspection;
 using StrategyWarehouse.Etl.Commands.Stewardship;
 using StrategyWarehouse.Warehouse.Errors;
 

@@ -1,14 +1,21 @@
 using System.CommandLine;
 using StrategyWarehouse.Etl.Commands.Edge;
 using StrategyWarehouse.Etl.Commands.Output;
+using StrategyWarehouse.Etl.Queries;
 using StrategyWarehouse.Etl.Runs;
 using StrategyWarehouse.Etl.Workspaces;
-using StrategyWarehouse.Warehouse.Sql;
+using StrategyWarehouse.Warehouse.Generations;
 
 namespace StrategyWarehouse.Etl.Commands;
 
 internal static class DemoCommand
 {
+    private const string UnitCosts =
+        """
+        pivot (select product, output_unit, year, round(unit_cost, 2) as unit_cost from mart.unit_cost where scenario = 'actual')
+        on year in (2022, 2023, 2024) using any_value(unit_cost) order by product
+        """;
+
     public static Command Create(SharedOptions shared)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make the sample city in.", DefaultValueFactory = _ => "demo-city" };
@@ -22,9 +29,22 @@ internal static class DemoCommand
                 var workspace = Workspace.Open(path);
                 var summary = new WarehouseRun(workspace, ConsoleProgress.Create(), TimeProvider.System).Execute(cancel);
                 var code = SummaryOutput.Print(summary, workspace, parsed.GetValue(shared.Json));
-                if (code == ExitCode.Done && !parsed.GetValue(shared.Json)) SuggestNext(path);
+                if (code == ExitCode.Done && !parsed.GetValue(shared.Json))
+                {
+                    ShowUnitCosts(workspace, cancel);
+                    SuggestNext(path);
+                }
+
                 return code;
             });
+    }
+
+    private static void ShowUnitCosts(Workspace workspace, CancellationToken cancel)
+    {
+        Console.WriteLine();
+        Console.WriteLine("What a unit of each product cost, in euros:");
+        var generation = new Publication(workspace.Generations, workspace.PublishedFile, workspace.Configuration.KeepGenerations).Current!;
+        new WarehouseQuery(generation).Write(UnitCosts, "table", null, cancel);
     }
 
     private static void SuggestNext(string path)
@@ -34,7 +54,7 @@ internal static class DemoCommand
         foreach (var query in new[]
         {
             "select unit, status, goals from mart.goal_realization where is_latest order by all",
-            "select goal_code, goal, target_year, proposed_target_year, reason from mart.goal_delay where is_latest order by all",
+            "select product, year, cost_change, volume_effect, inflation_effect, own_price_effect, allocation_effect from mart.unit_cost_variance order by all",
         })
         {
             Console.WriteLine($"  dotnet run --project etl -- query \"{query}\" --workspace {path}");

@@ -26,7 +26,8 @@ internal static partial class ConfigurationRules
         if (configuration.KeepGenerations < 1) yield return $"keepGenerations is {configuration.KeepGenerations}, expected 1 or more.";
         foreach (var fault in BrokenBy(configuration.Limits)) yield return fault;
         if (configuration.ConfidenceFloor is < 0 or > 1) yield return FormattableString.Invariant($"confidenceFloor is {configuration.ConfidenceFloor}, expected a number from 0 to 1.");
-        foreach (var fault in configuration.Sources.SelectMany(BrokenBy)) yield return fault;
+        foreach (var fault in configuration.Sources.SelectMany(BrokenBy).Concat(configuration.Sources.SelectMany(TableRules.BrokenBy))) yield return fault;
+        foreach (var fault in CostingRules.BrokenBy(configuration.Costing)) yield return fault;
         foreach (var fault in configuration.Reports.SelectMany(BrokenBy)) yield return fault;
         foreach (var name in configuration.Sources.GroupBy(source => source.Name).Where(group => group.Count() > 1).Select(group => group.Key))
         {

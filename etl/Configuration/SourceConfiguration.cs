@@ -1,3 +1,6 @@
+using System.Text.Json;
+using StrategyWarehouse.Etl.Readers.Tabular;
+using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Star;
 
 namespace StrategyWarehouse.Etl.Configuration;
@@ -48,4 +51,21 @@ public sealed record SourceConfiguration
 
     /// <summary>Of ledgers, where several documents report one month: stop (publish nothing), newest (the last received counts) or add (all count).</summary>
     public string Overlap { get; init; } = OverlapPolicy.Stop;
+
+    /// <summary>What the reader of tables needs to know of this source.</summary>
+    internal TableSettings TableSettings() => new(
+        SourceKind.Get(Kind), Columns, Constants, Strict,
+        Format.Delimiter is { } delimiter ? delimiter == "tab" ? '\t' : delimiter[0] : null,
+        Format.Encoding?.ToLowerInvariant(),
+        Format.DecimalSign,
+        Format.ThousandsSeparator is { } thousands ? thousands == "space" ? "" : thousands : null);
+
+    /// <summary>Changes whenever a setting changes that a table is read by.</summary>
+    internal string TableSettingsKey() => JsonSerializer.Serialize(new
+    {
+        Columns = new SortedDictionary<string, string>(Columns.ToDictionary(), StringComparer.Ordinal),
+        Constants = new SortedDictionary<string, string>(Constants.ToDictionary(), StringComparer.Ordinal),
+        Strict,
+        Format,
+    });
 }

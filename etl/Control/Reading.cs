@@ -21,6 +21,12 @@ public sealed class Reading
 
     public string? Period { get; init; }
 
+    /// <summary>How a table is written, for people; null for other documents.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The decimal sign that the numbers of a table show; null where they do not tell.</summary>
+    public string? DecimalSign { get; init; }
+
     public int RowsRead { get; init; }
 
     public int RowsStaged { get; init; }

@@ -13,15 +13,27 @@ public sealed class DocumentArchive(string folder)
     public (string Hash, long Size) TakeIn(SourceFile file)
     {
         using var source = Open(file);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(source));
-        return File.Exists(PathOf(hash)) ? (hash, source.Length) : Copy(source);
+        // Of a size that no document has, it is new, and need not be read twice.
+        if (Sizes.Contains(source.Length))
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(source));
+            if (File.Exists(PathOf(hash))) return (hash, source.Length);
+        }
+
+        var copied = Copy(source);
+        Sizes.Add(copied.Size);
+        return copied;
     }
+
+    private HashSet<long> Sizes => field ??= Directory.Exists(folder)
+        ? [.. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.Length)]
+        : [];
 
     private static FileStream Open(SourceFile file)
     {
         try
         {
-            return new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -40,9 +52,9 @@ public sealed class DocumentArchive(string folder)
         var incoming = Path.Combine(folder, ".incoming");
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long size = 0;
-        using (var target = new FileStream(incoming, FileMode.Create, FileAccess.Write))
+        using (var target = new FileStream(incoming, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
-            var buffer = new byte[1 << 16];
+            var buffer = new byte[1 << 20];
             source.Position = 0;
             for (var read = source.Read(buffer); read > 0; read = source.Read(buffer))
             {

@@ -4,6 +4,7 @@ using System.Text;
 using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Etl.Readers.Tabular;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Sql;
@@ -18,6 +19,8 @@ public sealed class Extraction(
     ProfileCatalog profiles, Vocabularies vocabularies, SqlCatalog sql, TimeProvider time)
 {
     private readonly DocumentReader _reader = new(profiles, vocabularies.StatusWords);
+
+    private readonly TabularReader _tables = new(sql, workspace.Configuration.Limits);
 
     private readonly Dictionary<(string Hash, string Key), Reading> _kept =
         control.Readings.ToDictionary(reading => (reading.DocumentHash, reading.ReadingKey));
@@ -34,16 +37,38 @@ public sealed class Extraction(
         var key = KeyOf(document);
         var kept = _kept.GetValueOrDefault((document.Hash, key));
         if (kept is { IsRefused: false } && staging.Holds(document.Hash, key, SourceKind.Get(document.Source.Kind))) return (kept, false);
-        if (_kept.GetValueOrDefault((document.Hash, RefusalKeyOf(key))) is { } refused) return (refused, false);
+        if (_kept.GetValueOrDefault((document.Hash, RefusalKeyOf(document, key))) is { } refused) return (refused, false);
 
         if (kept is not null) control.Readings.Remove(kept);
         var reading = ReadAnew(document, key);
         control.Readings.Add(reading);
         control.SaveChanges();
+        _kept[(document.Hash, reading.ReadingKey)] = reading;
         return (reading, true);
     }
 
-    private Reading ReadAnew(CurrentDocument document, string key)
+    private Reading ReadAnew(CurrentDocument document, string key) =>
+        SourceKind.Get(document.Source.Kind).IsTabular ? ReadTable(document, key) : ReadStrategy(document, key);
+
+    private Reading ReadTable(CurrentDocument document, string key)
+    {
+        try
+        {
+            TabularReading? found = null;
+            staging.Write(document.Hash, key, folder =>
+            {
+                found = _tables.Read(archive.PathOf(document.Hash), document.Name, document.Hash, document.Source.TableSettings(), folder, MunicipalityOf(document), KnownDecimalSign(document.Source.Name));
+                if (found.RowsStaged == 0) throw NoTableRows(document, found);
+            });
+            return Accepted(document, key, found!);
+        }
+        catch (SourceFormatException error)
+        {
+            return Refused(document, RefusalKeyOf(document, key), error, []);
+        }
+    }
+
+    private Reading ReadStrategy(CurrentDocument document, string key)
     {
         var rejected = new List<RejectedRow>();
         try
@@ -56,7 +81,7 @@ public sealed class Extraction(
         }
         catch (SourceFormatException error)
         {
-            return Refused(document, RefusalKeyOf(key), error, rejected);
+            return Refused(document, RefusalKeyOf(document, key), error, rejected);
         }
     }
 
@@ -70,13 +95,16 @@ public sealed class Extraction(
     /// <summary>Whatever changes what a reading finds is part of its key, so that a changed profile or setting leads to a new reading.</summary>
     private string KeyOf(CurrentDocument document)
     {
-        var key = string.Join('\n', _readerKey, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document),
-            workspace.Configuration.ConfidenceFloor.ToString(CultureInfo.InvariantCulture));
+        var key = SourceKind.Get(document.Source.Kind).IsTabular
+            ? string.Join('\n', TabularReading.ReaderVersion, sql.RawFingerprint, document.Source.Kind, MunicipalityOf(document), document.Source.TableSettingsKey())
+            : string.Join('\n', _readerKey, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document), workspace.Configuration.ConfidenceFloor.ToString(CultureInfo.InvariantCulture));
         return Short(key);
     }
 
-    // What was read once holds under any limits; what was refused may be read under others.
-    private string RefusalKeyOf(string key) => Short($"{key}\n{workspace.Configuration.Limits}");
+    // What was read once holds under any limits; what was refused may be read under others, or once another document shows how the source writes numbers.
+    private string RefusalKeyOf(CurrentDocument document, string key) => Short($"{key}\n{workspace.Configuration.Limits}\n{KnownDecimalSign(document.Source.Name)}");
+
+    private string? KnownDecimalSign(string source) => KnownSigns.DecimalSign(_kept.Values, source);
 
     private static string Short(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
 
@@ -119,6 +147,25 @@ public sealed class Extraction(
         RejectedRows = Entries(found.Rejected),
     };
 
+    private Reading Accepted(CurrentDocument document, string key, TabularReading found) => new()
+    {
+        DocumentHash = document.Hash,
+        ReadingKey = key,
+        Source = document.Source.Name,
+        Name = document.Name,
+        ReadAt = time.GetUtcNow(),
+        Profile = document.Source.Kind,
+        Period = found.Period?.ToString(),
+        Form = found.Form,
+        DecimalSign = found.ShownDecimalSign,
+        RowsRead = found.RowsRead,
+        RowsStaged = found.RowsStaged,
+        RowsRejected = found.RowsRejected,
+        RowsSkipped = found.RowsSkipped,
+        Notes = found.Notes.Count == 0 ? null : string.Join('\n', found.Notes),
+        RejectedRows = Entries(found.Rejected),
+    };
+
     private Reading Refused(CurrentDocument document, string key, SourceFormatException error, List<RejectedRow> rejected) => new()
     {
         DocumentHash = document.Hash,
@@ -136,6 +183,10 @@ public sealed class Extraction(
     private static List<RejectedRowEntry> Entries(IEnumerable<RejectedRow> rows) => rows
         .Select(row => new RejectedRowEntry { Place = row.Place, Code = row.Code, Message = row.Message, RawText = row.RawText })
         .ToList();
+
+    private static SourceFormatException NoTableRows(CurrentDocument document, TabularReading found) => new(
+        "no_rows", new SourcePlace(document.Name), FormattableString.Invariant($"no usable row ({found.RowsRejected} rejected{(found.Rejected.Count > 0 ? $", the first at {found.Rejected[0].Place}: {found.Rejected[0].Message}" : "")})"), "at least one row",
+        "Look at it with `strategy-warehouse inspect FILE --source NAME`; correct the file, or its source's \"columns\", \"constants\" and \"format\".");
 
     private static SourceFormatException NoRows(CurrentDocument document, StrategyReading found) => new(
         "no_rows", new SourcePlace(document.Name), $"no usable row ({found.Rejected.Count} rejected)", "at least one goal",

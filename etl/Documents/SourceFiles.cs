@@ -33,6 +33,15 @@ public static class SourceFiles
         }
     }
 
+    /// <summary>Whether the file lies where the source looks, hidden or not.</summary>
+    public static bool Holds(SourceConfiguration source, Workspace workspace, string path)
+    {
+        var (folder, pattern) = Split(Path.Combine(workspace.Root, source.Path));
+        var full = Path.GetFullPath(path);
+        if (pattern.Length == 0) return full == folder;
+        return new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude(pattern).Match(folder, full).HasMatches;
+    }
+
     private static SourceFile SingleFile(SourceConfiguration source, string path)
     {
         if (Directory.Exists(path)) throw Unavailable(source, "the path is a folder", $"Write \"{source.Path.TrimEnd('/', '\\')}/**\" to load all that it holds.");

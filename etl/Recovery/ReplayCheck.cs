@@ -93,6 +93,7 @@ public sealed class ReplayCheck(IReadOnlyList<RejectedRowInForce> rejected, Prof
         if (ofDocument.Count == 0) Fault(line, $"no document with rejected rows has the hash {hash}. Export anew with `strategy-warehouse rejected --export`.");
         else if (ofDocument.Select(row => row.DocumentHash).Distinct().Count() > 1) Fault(line, $"several documents have a hash that begins with {hash}. Give more of it.");
         else if (ofDocument[0].IsOfRefusedDocument) Fault(line, $"{ofDocument[0].Document} as a whole is refused, so none of its rows can be replayed. Correct the document and drop it again.");
+        else if (ofDocument[0].IsOfTable) Fault(line, $"{ofDocument[0].Document} is a table, whose rows are not replayed. Correct the file and drop it again.");
         else return AtPlace(line, ofDocument.Where(row => row.Place == place).ToList(), ofDocument[0].Document);
         return null;
     }

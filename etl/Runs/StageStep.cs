@@ -40,6 +40,13 @@ internal sealed class StageStep(Workspace workspace, RecoveredRows recoveredRows
             Stage(names[index], extraction);
         }
 
+        // A table whose numbers can be read two ways may be read once the others of its source have shown how they are written.
+        foreach (var versions in names.Where(versions => _problems.Any(problem => problem.Problem.Code == "ambiguous_numbers" && problem.Hash == versions[0].Hash)))
+        {
+            _problems.RemoveAll(problem => problem.Hash == versions[0].Hash);
+            Stage(versions, extraction);
+        }
+
         summary.Problems.AddRange(Problems);
     }
 
@@ -91,7 +98,7 @@ internal sealed class StageStep(Workspace workspace, RecoveredRows recoveredRows
         if (rejected <= limit * reading.RowsRead) return;
         IsOverThreshold = true;
         summary.Reason = FormattableString.Invariant(
-            $"{document.Name}: {rejected} of {reading.RowsRead} rows were rejected, more than maxRejectedShare {limit} of source \"{document.Source.Name}\" allows. Nothing was published; the last generation stays in use. See `strategy-warehouse status`, correct the document and drop it again, or its rows with `strategy-warehouse rejected` and `replay`, or take it out with `strategy-warehouse withdraw`.");
+            $"{document.Name}: {rejected} of {reading.RowsRead} rows were rejected, more than maxRejectedShare {limit} of source \"{document.Source.Name}\" allows. Nothing was published; the last generation stays in use. See `strategy-warehouse status`, correct the document and drop it again{(SourceKind.Get(document.Source.Kind).IsTabular ? "" : ", or its rows with `strategy-warehouse rejected` and `replay`")}, or take it out with `strategy-warehouse withdraw`.");
     }
 
     /// <returns>How many rows of the document a person has recovered.</returns>

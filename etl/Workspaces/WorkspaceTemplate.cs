@@ -11,7 +11,7 @@ public static class WorkspaceTemplate
     /// <summary>Belongs to no municipality.</summary>
     private const string SampleMunicipality = "999";
 
-    private static readonly string[] Folders = ["inbox/strategy", "profiles", "vocabulary", "reports", "data", "out"];
+    private static readonly string[] Folders = ["inbox/strategy", "inbox/ledger", "inbox/lists", "inbox/outputs", "profiles", "vocabulary", "reports", "data", "out"];
 
     /// <summary>An empty workspace with a commented configuration.</summary>
     /// <exception cref="ConfigurationException">The folder is a workspace already, or a file.</exception>
@@ -91,7 +91,24 @@ public static class WorkspaceTemplate
               // Count the source as late this many days after the end of its newest period.
               "lateAfterDays": 180
             }
+            // Tables for unit costs (.csv, .tsv, .xlsx); take the comment marks off what the city has. Delimiter, encoding and
+            // decimal sign are detected; `strategy-warehouse inspect FILE` shows which column was taken for what.
+            // , { "name": "ledger", "kind": "ledger", "path": "inbox/ledger/**",
+            //     "columns": { "amount@actual": "Toteuma eur", "amount@budget": "Budjetti eur" },  // headers that are named otherwise
+            //     "constants": { "month": 12 },                                                    // what the file lacks
+            //     "overlap": "stop" }                         // two files of one month: stop, newest or add
+            // , { "name": "cost-centers", "kind": "cost-centers", "path": "inbox/lists/cost-centers*" }
+            // , { "name": "accounts", "kind": "accounts", "path": "inbox/lists/accounts*" }
+            // , { "name": "products", "kind": "products", "path": "inbox/lists/products*" }
+            // , { "name": "rules", "kind": "allocation-rules", "path": "inbox/lists/allocation-rules*" }
+            // , { "name": "index", "kind": "price-index", "path": "inbox/lists/price-index*" }
+            // , { "name": "targets", "kind": "unit-cost-targets", "path": "inbox/lists/unit-cost-targets*" }
+            // , { "name": "outputs", "kind": "outputs", "path": "inbox/outputs/**" }
+            // , { "name": "peers", "kind": "peer-values", "path": "inbox/lists/peer-values*" }
           ],
+
+          // How support costs go to products: reciprocal, step-down (with "order") or direct; prices of which year real costs are in.
+          // "costing": { "method": "reciprocal", "baseYear": 2024, "minimumPeers": 5 },
 
           "reports": [
             { "name": "goals", "formats": ["html"] }

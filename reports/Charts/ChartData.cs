@@ -27,5 +27,7 @@ public sealed record ChartData(
 
     public long? Whole(QueryRow row, string encoding) => row.Whole(Column(encoding));
 
+    public decimal? Number(QueryRow row, string encoding) => row.Number(Column(encoding));
+
     private string Column(string encoding) => Encodings[encoding].Name;
 }

@@ -25,7 +25,7 @@ internal sealed class ValueWriter(Texts texts, StatusScale statuses)
         return $"<span class=\"sign\" aria-hidden=\"true\" style=\"background:{status.Colour};color:{Contrast.TextOn(status.Colour)}\">{HtmlText.Encode(status.Symbol)}</span>";
     }
 
-    public static bool IsNumeric(string format) => format is ValueFormat.Whole or ValueFormat.Share;
+    public static bool IsNumeric(string format) => format is ValueFormat.Whole or ValueFormat.Share or ValueFormat.Money or ValueFormat.UnitCost or ValueFormat.Change;
 
     private string Sign(Status status) => $"<span class=\"status\">{Symbol(status.Code)} {HtmlText.Encode(status.Name)}</span>";
 
@@ -33,6 +33,9 @@ internal sealed class ValueWriter(Texts texts, StatusScale statuses)
     {
         ValueFormat.Whole => forms.Number(Number(value)),
         ValueFormat.Share => forms.Share(Number(value), 1),
+        ValueFormat.Money => forms.Money(Number(value)),
+        ValueFormat.UnitCost => forms.UnitCost(Number(value)),
+        ValueFormat.Change => forms.Change(Number(value)),
         ValueFormat.Years => forms.Years((long)Number(value)),
         ValueFormat.Date => forms.Date(Moment(value)),
         ValueFormat.Instant => forms.Instant(Moment(value)),

@@ -41,6 +41,16 @@ public sealed class Texts
     public required string GradeChart { get; init; }
     public required string InTotal { get; init; }
     public required string MoreInTable { get; init; }
+    public required string UnitCostChart { get; init; }
+    public required string NominalCost { get; init; }
+    public required string RealCost { get; init; }
+    public required string TargetCost { get; init; }
+    public required string PeerCost { get; init; }
+    public required string PeerMedian { get; init; }
+    public required string Product { get; init; }
+    public required string OutputUnit { get; init; }
+    public required string YearHeader { get; init; }
+    public required string LeftOutAre { get; init; }
 
     /// <exception cref="ConfigurationException">The language is none of those that ship.</exception>
     public static Texts For(string language)

@@ -20,6 +20,19 @@ public sealed class WrittenForms(Texts texts)
     public string Share(decimal share, int decimals = 0) =>
         string.Format(CultureInfo.InvariantCulture, texts.Percent, Number(Math.Round(share * 100, decimals, MidpointRounding.AwayFromZero), decimals));
 
+    /// <summary>Euros without cents; the sign stands in the heading.</summary>
+    public string Money(decimal euros) => Number(Math.Round(euros, MidpointRounding.AwayFromZero));
+
+    /// <summary>Euros a unit: whole from a hundred on, below with cents, because a loan costs some euros and a pupil thousands.</summary>
+    public string UnitCost(decimal euros)
+    {
+        var decimals = Math.Abs(euros) >= 100 ? 0 : 2;
+        return Number(Math.Round(euros, decimals, MidpointRounding.AwayFromZero), decimals);
+    }
+
+    /// <summary>A relative change as percent with its sign.</summary>
+    public string Change(decimal share) => share > 0 ? $"+{Share(share, 1)}" : Share(share, 1);
+
     /// <summary>A change in years with its sign.</summary>
     public string Years(long years) =>
         string.Format(CultureInfo.InvariantCulture, texts.Years, years > 0 ? $"+{Number(years)}" : Number(years));

@@ -18,4 +18,11 @@ public sealed class QueryRow(IReadOnlyDictionary<string, int> positions, object?
         BigInteger big => (long)big,
         var value => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
+
+    public decimal? Number(string column) => this[column] switch
+    {
+        null => null,
+        BigInteger big => (decimal)big,
+        var value => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+    };
 }

@@ -17,6 +17,14 @@ with counts as (
     select 'dim_measure' as dimension, count(*) filter (where measure_key = 0) as members from star.dim_measure
     union all
     select 'dim_scenario' as dimension, count(*) filter (where scenario_key = 0) as members from star.dim_scenario
+    union all
+    select 'dim_cost_center' as dimension, count(*) filter (where cost_center_key = 0) as members from star.dim_cost_center
+    union all
+    select 'dim_account' as dimension, count(*) filter (where account_key = 0) as members from star.dim_account
+    union all
+    select 'dim_service' as dimension, count(*) filter (where service_key = 0) as members from star.dim_service
+    union all
+    select 'dim_product' as dimension, count(*) filter (where product_key = 0) as members from star.dim_product
 )
 select * from counts
 where members <> 1;

@@ -17,6 +17,14 @@ with keys as (
     select 'dim_measure' as dimension, measure_key as surrogate_key from star.dim_measure
     union all
     select 'dim_scenario' as dimension, scenario_key as surrogate_key from star.dim_scenario
+    union all
+    select 'dim_cost_center' as dimension, cost_center_key as surrogate_key from star.dim_cost_center
+    union all
+    select 'dim_account' as dimension, account_key as surrogate_key from star.dim_account
+    union all
+    select 'dim_service' as dimension, service_key as surrogate_key from star.dim_service
+    union all
+    select 'dim_product' as dimension, product_key as surrogate_key from star.dim_product
 )
 select
     dimension,

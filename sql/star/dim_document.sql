@@ -46,7 +46,7 @@ comment on column star.dim_document.document is 'Name of the document inside its
 comment on column star.dim_document.document_hash is 'SHA-256 of the archived original.';
 comment on column star.dim_document.source is 'Configured source that the document came from.';
 comment on column star.dim_document.source_kind is 'Kind of the source: strategy, ledger ...';
-comment on column star.dim_document.document_role is 'What the document is to its goals: follow-up, plan or decision.';
+comment on column star.dim_document.document_role is 'What the document is to its goals: follow-up, plan or decision; record for a table.';
 comment on column star.dim_document.reader is 'Profile and version of the reader that read it.';
 comment on column star.dim_document.size_bytes is 'Size of the original in bytes.';
 comment on column star.dim_document.received is 'Day on which these bytes were first taken in, in the time zone of the workspace.';

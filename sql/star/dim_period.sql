@@ -1,9 +1,11 @@
--- Grain: one row per period of a report or a value: a month, a quarter, a period running from January, a year, or another span of months.
+-- Grain: one row per period of a report, a value or a cost: a month, a quarter, a period running from January, a year, or another span of months.
 create table star.dim_period as
 with reported as (
     select distinct period_start, period_end from staging.document where period_start is not null
     union
     select distinct period_start, period_end from staging.measure_value where period_start is not null
+    union
+    select period_start, period_end from staging.cost_period
 ),
 kinds as (
     select
@@ -56,7 +58,7 @@ select
 from dim_period
 order by period_key;
 
-comment on table star.dim_period is 'Periods of reports and of measured values, in whole months; key 0 is a period that nobody stated.';
+comment on table star.dim_period is 'Periods of reports, of measured values and of costs, in whole months; key 0 is a period that nobody stated.';
 comment on column star.dim_period.period_key is 'Surrogate key: first month and last month as yyyymmyyyymm.';
 comment on column star.dim_period.period_label is 'As people write it: 2021, 9/2021, 1-9/2021, 2018-2022.';
 comment on column star.dim_period.period_start is 'First day.';

@@ -19,6 +19,12 @@ public sealed class BadConfigurationTests : IDisposable
     [InlineData("\"186\",", "\"186\", \"limits\": { \"cells\": 0 },", "limits.cells is 0, expected a whole number from 1 to 10000000.")]
     [InlineData("\"186\",", "\"186\", \"limits\": { \"seconds\": \"pitkään\" },", "limits.seconds is \"pitkään\", expected a whole number.")]
     [InlineData("\"186\",", "\"186\", \"limits\": 5,", "limits is \"5\", expected an object in braces.")]
+    [InlineData("\"path\"", "\"columns\": { \"amount\": \"Summa\" }, \"path\"", "columns, constants, strict and format are for tables; documents of kind strategy are read by a profile.")]
+    [InlineData("\"strategy\", \"path\"", "\"ledger\", \"columns\": { \"amuont\": \"Summa\" }, \"path\"", "columns: unknown column 'amuont'; did you mean 'amount'?")]
+    [InlineData("\"strategy\", \"path\"", "\"ledger\", \"columns\": { \"amount@budjet\": \"Summa\" }, \"path\"", "unknown scenario 'budjet'; did you mean 'budget'?")]
+    [InlineData("\"strategy\", \"path\"", "\"ledger\", \"constants\": { \"yaer\": 2024 }, \"path\"", "constants: unknown column 'yaer'; did you mean 'year'?")]
+    [InlineData("\"strategy\", \"path\"", "\"ledger\", \"overlap\": \"stopp\", \"path\"", "overlap is \"stopp\"; did you mean 'stop'?")]
+    [InlineData("\"186\",", "\"186\", \"costing\": { \"method\": \"reciprocl\" },", "costing.method is \"reciprocl\"; did you mean 'reciprocal'?")]
     [InlineData("\"186\"", "186", "municipality")]
     [InlineData("\"186\",", "\"186\"", "not valid JSON")]
     public void ATypingErrorInTheConfigurationIsNamedBeforeAnythingStarts(string right, string wrong, string expected)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StrategyWarehouse.EndToEnd.Tests;
 
 /// <summary>Disks that are full or may not be written to: what is published stays as it was.</summary>
@@ -13,13 +15,17 @@ public sealed class DiskFaultTests : IDisposable
         Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "needs the right to mount a small file system");
         var disk = _city.PathOf("small");
         Directory.CreateDirectory(disk);
-        Skip.IfNot(Shell("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk), "this machine lets nobody mount a file system");
+        using var city = new TestWorkspace();
+        city.Drop("strategian-seuranta-2023.txt");
+        city.RunHere();
+        var entries = Directory.EnumerateFiles(city.Root, "*", SearchOption.AllDirectories).Where(file => !file.Contains("generations", StringComparison.Ordinal)).ToList();
+
+        // Room for what is there and half of another warehouse.
+        var size = entries.Sum(entry => new FileInfo(entry).Length) + (new FileInfo(city.PathOf("data/warehouse.duckdb")).Length / 2);
+        Skip.IfNot(Shell("mount", "-t", "tmpfs", "-o", string.Create(CultureInfo.InvariantCulture, $"size={size / 1024}k"), "tmpfs", disk), "this machine lets nobody mount a file system");
         try
         {
-            using var city = new TestWorkspace();
-            city.Drop("strategian-seuranta-2023.txt");
-            city.RunHere();
-            foreach (var entry in Directory.EnumerateFiles(city.Root, "*", SearchOption.AllDirectories).Where(file => !file.Contains("generations", StringComparison.Ordinal)))
+            foreach (var entry in entries)
             {
                 var target = Path.Combine(disk, Path.GetRelativePath(city.Root, entry));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);

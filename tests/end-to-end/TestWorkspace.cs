@@ -27,6 +27,8 @@ public sealed class TestWorkspace : IDisposable
 
     public string Warehouse => PathOf("data/warehouse.duckdb");
 
+    private Generation Published => new Publication(PathOf("data/generations"), Warehouse, keep: 5).Current!;
+
     public string PathOf(string relativePath) => Path.Combine(Root, relativePath);
 
     public void Write(string relativePath, string text) => Write(relativePath, System.Text.Encoding.UTF8.GetBytes(text));
@@ -63,15 +65,18 @@ public sealed class TestWorkspace : IDisposable
         return summary;
     }
 
-    /// <summary>The rows of a query, as the program's JSON gives them.</summary>
-    public List<JsonObject> Query(string sql) =>
-        JsonSerializer.Deserialize<List<JsonObject>>(Run("query", sql, "--format", "json").Expect(0).Output)!;
+    /// <summary>The rows of a query on the newest star, as `query --format json` writes them.</summary>
+    public List<JsonObject> Query(string sql)
+    {
+        var file = Path.Combine(_folder.Path, $"query-{Guid.NewGuid():n}.json");
+        new WarehouseQuery(Published).Write(sql, "json", file, CancellationToken.None);
+        return JsonSerializer.Deserialize<List<JsonObject>>(File.ReadAllText(file))!;
+    }
 
     /// <summary>Every row of every table of the newest star, in a fixed order.</summary>
     public string ExportedStar()
     {
-        var generation = new Publication(PathOf("data/generations"), Warehouse, keep: 5).Current!;
-        var files = StarExport.Write(generation, Path.Combine(_folder.Path, $"export-{Guid.NewGuid():n}"), "csv", CancellationToken.None);
+        var files = StarExport.Write(Published, Path.Combine(_folder.Path, $"export-{Guid.NewGuid():n}"), "csv", CancellationToken.None);
         return string.Join('\n', files.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)}\n{File.ReadAllText(file)}"));
     }
 

@@ -14,7 +14,7 @@ public sealed class ChartTests
         new Status("delayed", "Viivästynyt", 10, "#D9650B", "▼", IsDelayed: true),
     ]);
 
-    private static readonly Dictionary<string, int> Positions = new() { ["unit"] = 0, ["status"] = 1, ["grade"] = 2, ["goals"] = 3 };
+    private static readonly Dictionary<string, int> Positions = new() { ["unit"] = 0, ["status"] = 1, ["grade"] = 2, ["goals"] = 3, ["year"] = 4, ["cost"] = 5, ["real"] = 6, ["target"] = 7, ["low"] = 8, ["median"] = 9, ["high"] = 10 };
 
     private static readonly Dictionary<string, ColumnName> Encodings = new()
     {
@@ -22,6 +22,14 @@ public sealed class ChartTests
         ["status"] = new("status", 1),
         ["grade"] = new("grade", 1),
         ["count"] = new("goals", 1),
+        ["unit"] = new("unit", 1),
+        ["year"] = new("year", 1),
+        ["nominal"] = new("cost", 1),
+        ["real"] = new("real", 1),
+        ["target"] = new("target", 1),
+        ["peer_low"] = new("low", 1),
+        ["peer_median"] = new("median", 1),
+        ["peer_high"] = new("high", 1),
     };
 
     public static TheoryData<string, int, int> EveryKindAndSize
@@ -114,6 +122,18 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void UnitCostsAreToldYearByYearAndAYearWithoutOneIsNoZero()
+    {
+        var chart = ChartKinds.Make("unit-costs", Data([Cost("Perusopetus", 2023, 10_250.4m, 10_500m), Cost("Perusopetus", 2022, 9_999.5m), Cost("Uimahalli", 2022, null), Cost("Laina", 2022, 4.256m)]));
+
+        Assert.Equal(
+            "Viivakuviot yksikkökustannuksista vuosittain, ruutu kutakin tuotetta kohti. Perusopetus: 2022 10 000 €, 2023 10 250 €. Laina: 2022 4,26 €.",
+            chart.Description.Replace('\u00a0', ' '));
+        Assert.DoesNotContain(chart.Numbers.Rows, row => (string)row[0]! == "Uimahalli");
+        Assert.Equal([9_999.5m, 10_250.4m, 4.256m], chart.Numbers.Rows.Select(row => (decimal)row[3]!));
+    }
+
+    [Fact]
     public void ALongWordIsBrokenAndNothingOfItIsLost()
     {
         var chart = ChartKinds.Make("status-shares", Data([Row("Kuntakehityslautakunnanpuheenjohtajistokokoonpanovalmistelu", "achieved", 5, 1)]));
@@ -143,5 +163,9 @@ public sealed class ChartTests
     private static QueryRow[] Rows(int categories) =>
         [.. Enumerable.Range(1, categories).SelectMany(number => new[] { Row($"Alue {number}", "achieved", 5, 3), Row($"Alue {number}", "delayed", null, 2) })];
 
-    private static QueryRow Row(string? unit, string status, int? grade, long goals) => new(Positions, [unit, status, grade, goals]);
+    private static QueryRow Row(string? unit, string status, int? grade, long goals) =>
+        new(Positions, [unit, status, grade, goals, 2020 + goals, 10m * goals, grade is null ? null : 9.5m, 20m, 11m, 12m, 14m]);
+
+    private static QueryRow Cost(string product, int year, decimal? cost, decimal? real = null) =>
+        new(Positions, [product, null, null, null, year, cost, real, null, null, null, null]);
 }

@@ -31,7 +31,7 @@ public sealed class DefinitionTests : IDisposable
     {
         Write(Sound);
 
-        Assert.Equal(["goals", "own"], ReportCatalog.Load(folder.Path).Names);
+        Assert.Equal(["goals", "own", "unit-costs"], ReportCatalog.Load(folder.Path).Names);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class DefinitionTests : IDisposable
 
     [Fact]
     public void AnAbsentFolderLeavesTheBuiltInReports() =>
-        Assert.Equal(["goals"], ReportCatalog.Load(Path.Combine(folder.Path, "absent")).Names);
+        Assert.Equal(["goals", "unit-costs"], ReportCatalog.Load(Path.Combine(folder.Path, "absent")).Names);
 
     [Fact]
     public void AnUnknownReportIsAnsweredWithTheNearestName()

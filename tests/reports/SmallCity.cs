@@ -48,6 +48,23 @@ public sealed class SmallCity : IDisposable
         return File.ReadAllText(file);
     }
 
+    /// <summary>Two products over two years: one slightly dearer each year, one whose volume nobody gave.</summary>
+    public SmallCity WithCosts()
+    {
+        Change("""
+            insert into mart.unit_cost values
+                ('999', 'P1', 'Perusopetus', 'oppilas', 2022, 'actual', 'costed', 900, 100, 1000, 10, 100, null, 110, null, null, 95, 0.0526, 90, 98, 105, 4, 6, null, 12, 2023);
+            insert into mart.unit_cost values
+                ('999', 'P1', 'Perusopetus', 'oppilas', 2023, 'actual', 'costed', 1000, 125, 1125, 10, 112.5, 110, 112.5, 0.125, 0.0227, 110, 0.0227, 91, 99, 106, 5, 6, null, 12, 2023),
+                ('999', 'P1', 'Perusopetus', 'oppilas', 2023, 'budget', 'costed', 1000, 100, 1100, 10, 110, null, 110, null, null, 110, 0, null, null, null, null, null, null, 12, 2023),
+                ('999', 'P2', 'Uimahalli <b>', 'käynti', 2023, 'actual', 'no_volume', 50, 10, 60, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 12, 2023);
+            insert into mart.unit_cost_variance values ('999', 'P1', 2023, 2022, 125, 0, 20, 80, 25, null);
+            insert into mart.cost_warning values ('months_missing', '999', 2022, 'Vuodesta 2022 puuttuu kuukausi 5.', 'Månad 5 saknas.', 'Month 5 of 2022 is missing.');
+            insert into mart.cost_allocation values ('999', 2023, 'actual', 'K9', null, 'K9', 'Varasto', 12.34), ('999', 2023, 'actual', 'K1', 'P1', null, null, 1125);
+            """);
+        return this;
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Fixtures", name);

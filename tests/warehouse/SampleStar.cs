@@ -2,6 +2,7 @@ using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Star;
+using StrategyWarehouse.Warehouse.Tests.Costing;
 using StrategyWarehouse.Warehouse.Vocabulary;
 
 namespace StrategyWarehouse.Warehouse.Tests;
@@ -37,6 +38,15 @@ public sealed class SampleStar : IDisposable
 
     public SampleStar WithPlan(string name, ReportingPeriod? period, params GoalRow[] rows) =>
         With(Document(name, period, rows) with { Profile = "strategy-plan", Role = DocumentRole.Plan }, name);
+
+    /// <summary>Puts a table of Järvenpää (186) in force, written down as in <see cref="Costing.CostStar"/>.</summary>
+    public SampleStar WithTable(string kind, string name, string csv)
+    {
+        var folder = Directory.CreateDirectory(_folder.File($"staged/{name}/x")[..^2]).FullName;
+        StagedCsv.Write(Sql, SourceKind.Get(kind), name, csv, "186", folder);
+        _documents.Add(new DocumentInForce(name, name, kind, kind, csv.Length, new DateOnly(2024, 5, 1), folder));
+        return this;
+    }
 
     /// <summary>Puts a file of the city's own into the vocabulary folder.</summary>
     public SampleStar WithVocabulary(string name, string text)

@@ -22,7 +22,8 @@ public sealed class SqlCatalog
         Audits = files.Where(file => file.Folder == "audits").Select(file => SqlAudit.Parse(file.Name, file.Text)).ToList();
         Examples = files.Where(file => file.Folder == "examples").ToDictionary(file => file.Name, file => file.Text.Trim());
         Fingerprint = Hash(files.Where(file => file.Folder != "examples").Select(file => $"{file.Folder}/{file.Name}\n{file.Text}"));
-        RawFingerprint = Hash(RawTables.Select(table => table.Text));
+        ReadingMacros = files.Where(file => file.Folder == "reading").Select(file => file.Text).ToList();
+        RawFingerprint = Hash(RawTables.Select(table => table.Text).Concat(ReadingMacros));
     }
 
     /// <summary>Tables that staged Parquet files and vocabularies are loaded into.</summary>
@@ -32,6 +33,9 @@ public sealed class SqlCatalog
     public IReadOnlyList<SqlObject> Transformations { get; }
 
     public IReadOnlyList<SqlAudit> Audits { get; }
+
+    /// <summary>Macros that read the cells of tables: numbers, months, words.</summary>
+    public IReadOnlyList<string> ReadingMacros { get; }
 
     /// <summary>Queries for people to start from, by name.</summary>
     public IReadOnlyDictionary<string, string> Examples { get; }

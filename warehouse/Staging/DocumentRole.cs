@@ -12,5 +12,9 @@ public static class DocumentRole
     /// <summary>It lists what the council changed in goals.</summary>
     public const string Decision = "decision";
 
+    /// <summary>A table of figures, which says nothing of goals.</summary>
+    public const string Record = "record";
+
+    /// <summary>Those that a document profile can name.</summary>
     public static readonly IReadOnlyList<string> All = [FollowUp, Plan, Decision];
 }

@@ -30,7 +30,16 @@ public sealed class StagingArea(string folder, SqlCatalog sql) : IDisposable
         if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
         Directory.CreateDirectory(unfinished);
 
-        writeFiles(unfinished);
+        try
+        {
+            writeFiles(unfinished);
+        }
+        catch
+        {
+            Directory.Delete(unfinished, recursive: true);
+            throw;
+        }
+
         if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         Directory.Move(unfinished, target);
     }

@@ -5,7 +5,8 @@ namespace StrategyWarehouse.Warehouse.Star;
 
 /// <summary>
 /// Which staged documents belong to the world as it was decided by some day: follow-ups whose period had ended,
-/// plans and decisions whose period had begun. A document without a period belongs to no day.
+/// plans and decisions whose period had begun. Such a document without a period belongs to no day. Of tables, those that had ended count,
+/// and lists that speak of no period.
 /// </summary>
 public static class DecidedBy
 {
@@ -16,7 +17,7 @@ public static class DecidedBy
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"select document_hash from read_parquet([{string.Join(", ", files)}]) where case when document_role = 'follow-up' then period_end else period_start end <= $day";
+        command.CommandText = $"select document_hash from read_parquet([{string.Join(", ", files)}]) where case document_role when 'follow-up' then period_end when 'record' then coalesce(period_end, $day) else period_start end <= $day";
         command.Parameters.Add(new DuckDBParameter("day", day));
         using var reader = command.ExecuteReader();
         var decided = new HashSet<string>();

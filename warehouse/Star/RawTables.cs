@@ -60,7 +60,7 @@ internal static class RawTables
     /// </summary>
     private static string TabularRows(string files) =>
         $"""
-        select * exclude (fault_code, first_line, rows_per_line, file_row_number)
+        select * exclude (fault_code, fault_field, fault_text, first_line, rows_per_line, file_row_number)
             replace (cast(coalesce(source_line, first_line + file_row_number // rows_per_line) as integer) as source_line)
         from read_parquet([{files}], file_row_number = true, union_by_name = true)
         where fault_code is null

@@ -14,6 +14,9 @@ public sealed class StarBuild(SqlCatalog sql)
     /// <summary>Of fewer rows, a second thread costs more processor time than it is worth.</summary>
     private const long RowsWorthThreads = 2000;
 
+    /// <summary>Ten million ledger lines need less; what does not fit goes to disk, beside the candidate.</summary>
+    private const string MemoryLimit = "1GB";
+
     /// <param name="candidatePath">A file that does not exist yet.</param>
     /// <param name="generation">Number that the file will have once it is published.</param>
     public void Build(string candidatePath, BuildInputs inputs, int generation, DateTimeOffset builtAt, CancellationToken cancel)
@@ -38,7 +41,7 @@ public sealed class StarBuild(SqlCatalog sql)
     }
 
     private static long CountRows(DuckDBConnection connection) => connection.Scalar<long>(
-        "select (select count(*) from raw.goal_row) + (select count(*) from raw.revision_row) + (select count(*) from raw.measure_value_row)");
+        "select (select cast(coalesce(sum(rows_sent), 0) as bigint) from raw.document_reading) + (select count(*) from raw.measure_value_row)");
 
     private void Transform(DuckDBConnection connection, Func<SqlObject, bool> isWanted, CancellationToken cancel)
     {
@@ -51,7 +54,7 @@ public sealed class StarBuild(SqlCatalog sql)
 
     private void Prepare(DuckDBConnection connection)
     {
-        connection.Execute("attach ':memory:' as raw; attach ':memory:' as staging");
+        connection.Execute($"set memory_limit = '{MemoryLimit}'; attach ':memory:' as raw; attach ':memory:' as staging");
         connection.Execute("create schema star; create schema mart; create schema audit");
         connection.Execute(SurrogateKey.Macro);
         // What stays of a text when case, punctuation, hyphens and white space do not count.
@@ -60,6 +63,8 @@ public sealed class StarBuild(SqlCatalog sql)
         connection.Execute(@"create temp macro code_key(code) as rtrim(regexp_replace(regexp_replace(lower(code), '\s', '', 'g'), '(^|[^0-9])0+([0-9])', '\1\2', 'g'), '.')");
         // A person's value of a field, which may be none, or what was found.
         connection.Execute("create temp macro corrected(fields, name, found) as case when map_contains(fields, name) then fields[name] else cast(found as varchar) end");
+        // Where a row of a table stands.
+        connection.Execute("create temp macro place(sheet, row_number) as case when sheet is null then 'line ' || row_number else 'sheet ' || sheet || ', row ' || row_number end");
         foreach (var table in sql.RawTables) connection.Execute(table.Text);
     }
 

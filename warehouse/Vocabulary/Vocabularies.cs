@@ -14,6 +14,7 @@ public sealed class Vocabularies
             ["status", "ordinal", "grade", "name_fi", "name_sv", "name_en", "progress", "schedule", "outcome", "is_delayed", "is_completed", "colour", "symbol"], []),
         new("status-words.csv", "status_word", ["raw_status", "status"], []),
         new("delay-reasons.csv", "delay_reason", ["reason", "stem"], []),
+        new("services.csv", "service", ["service_code", "name_fi"], ["name_sv", "name_en", "other_names"]),
         new("goal-matches.csv", "goal_match_rule", ["goal", "other_goal", "is_same"], ["municipality_code", "goal_code", "other_goal_code", "who", "why"]),
         new("corrections.csv", "correction", ["document_hash", "place", "field", "value", "who", "why"], []),
     ];

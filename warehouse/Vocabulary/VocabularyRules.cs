@@ -18,6 +18,7 @@ internal static partial class VocabularyRules
         faults.AddRange(ConflictingWords(vocabularies));
         faults.AddRange(SharedGrades(vocabularies));
         faults.AddRange(ConflictingMatches(vocabularies));
+        faults.AddRange(SharedServiceCodes(vocabularies));
         CorrectionRules.Check(vocabularies.Tables.Single(table => table.RawTable == "correction"), faults);
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");
         Require("status", "ordinal", WholeNumber(), "a whole number");
@@ -71,6 +72,13 @@ internal static partial class VocabularyRules
             .Where(same => same.Select(row => Cell(row, "is_same")).Distinct().Count() > 1)
             .Select(same => $"{same.Last().Place}: the same two goals are settled both as yes and as no. Keep one.");
     }
+
+    private static IEnumerable<string> SharedServiceCodes(Vocabularies vocabularies) => vocabularies.Tables
+        .Single(table => table.RawTable == "service").Rows
+        .Where(row => row.Origin == "city")
+        .GroupBy(row => row.Values[0])
+        .Where(same => same.Count() > 1)
+        .Select(same => $"{same.Last().Place}: the service code {same.Key} stands in {same.Count()} rows. Keep one.");
 
     [GeneratedRegex(@"^(?!000)\d{3}$")]
     private static partial Regex MunicipalityCode();

@@ -5,6 +5,8 @@ namespace StrategyWarehouse.Etl.Commands.Output;
 /// <summary>Prints a workspace's status for people, what needs them last, where the eye ends.</summary>
 internal static class StatusOutput
 {
+    private const int RowsShown = 100;
+
     public static void Print(WorkspaceStatus status)
     {
         Console.WriteLine($"Workspace  {status.Workspace}");
@@ -38,12 +40,24 @@ internal static class StatusOutput
         foreach (var document in status.Documents)
         {
             var state = document.RefusalCode is null
-                ? $"{document.RowsStaged} rows, {document.RowsRejected} rejected, {document.LinesUnaccounted} lines unaccounted, {document.Profile}, {document.Period ?? "period unknown"}"
+                ? string.Join(", ", Parts(document))
                 : $"refused: {document.RefusalCode}";
             Console.WriteLine($"  {document.Source}/{document.Name}  {state}");
         }
 
         foreach (var document in status.WithdrawnDocuments) Console.WriteLine($"  {document.Name}  withdrawn: {document.Because}");
+    }
+
+    // Lines of a table are all rows; a list of cost centres speaks of no period.
+    private static IEnumerable<string> Parts(WorkspaceStatus.Document document)
+    {
+        yield return $"{document.RowsStaged} rows";
+        yield return $"{document.RowsRejected} rejected";
+        if (document.Form is null) yield return $"{document.LinesUnaccounted} lines unaccounted";
+        if (document.RowsSkipped > 0 && document.Form is not null) yield return $"{document.RowsSkipped} skipped";
+        yield return document.Profile ?? "";
+        if (document.Period is not null || document.Form is null) yield return document.Period ?? "period unknown";
+        if (document.Form is not null) yield return document.Form;
     }
 
     private static void PrintFreshness(WorkspaceStatus status)
@@ -65,7 +79,9 @@ internal static class StatusOutput
         Console.WriteLine();
         Console.WriteLine("Needs a person");
         foreach (var document in refused) Console.WriteLine($"  {document.RefusalMessage}");
-        foreach (var row in status.RejectedRows) Console.WriteLine($"  {row.Document}, {row.Place}: {row.Code}: {row.Message}");
-        if (status.RejectedRows.Count > 0) Console.WriteLine("  Rejected rows can be corrected: see `strategy-warehouse rejected --help`.");
+        foreach (var row in status.RejectedRows.Take(RowsShown)) Console.WriteLine($"  {row.Document}, {row.Place}: {row.Code}: {row.Message}");
+        if (status.RejectedRows.Count > RowsShown) Console.WriteLine($"  and {status.RejectedRows.Count - RowsShown} more rejected rows: see `strategy-warehouse rejected`.");
+        if (status.RejectedRows.Any(row => !row.IsOfTable)) Console.WriteLine("  Rejected rows can be corrected: see `strategy-warehouse rejected --help`.");
+        if (status.RejectedRows.Any(row => row.IsOfTable)) Console.WriteLine("  Rejected rows of tables are corrected in the file: drop it again, and it is read anew.");
     }
 }

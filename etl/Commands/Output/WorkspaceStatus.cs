@@ -28,7 +28,7 @@ internal sealed record WorkspaceStatus(
             control.Runs.OrderByDescending(run => run.Id).Take(RunsShown).AsEnumerable().Select(Run.Of).ToList(),
             documents.Select(item => Document.Of(item.Document, item.Reading)).ToList(),
             control.Documents.Where(document => document.WithdrawnBecause != null).AsEnumerable().Select(document => Withdrawn.Of(document, control)).ToList(),
-            RejectedRowInForce.Of(workspace, control).Where(row => row.RecoveredInRun is null).Select(row => new RejectedRow(row.Document, row.Place, row.Code, row.Message, row.RawText)).ToList(),
+            RejectedRowInForce.Of(workspace, control).Where(row => row.RecoveredInRun is null).Select(row => new RejectedRow(row.Document, row.IsOfTable, row.Place, row.Code, row.Message, row.RawText)).ToList(),
             generation is null ? [] : FreshnessOf(generation));
     }
 
@@ -58,12 +58,12 @@ internal sealed record WorkspaceStatus(
     }
 
     internal sealed record Document(
-        string Source, string Name, string Hash, string Received, string? Profile, string? Period, int RowsStaged, int RowsRejected, int LinesUnaccounted,
+        string Source, string Name, string Hash, string Received, string? Profile, string? Period, int RowsStaged, int RowsRejected, int RowsSkipped, int LinesUnaccounted, string? Form,
         string? RefusalCode, string? RefusalMessage, string? Notes)
     {
         public static Document Of(CurrentDocument document, Reading? reading) => new(
             document.Source.Name, document.Name, document.Hash, document.Received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            reading?.Profile, reading?.Period, reading?.RowsStaged ?? 0, reading?.RowsRejected ?? 0, reading?.LinesUnaccounted ?? 0,
+            reading?.Profile, reading?.Period, reading?.RowsStaged ?? 0, reading?.RowsRejected ?? 0, reading?.RowsSkipped ?? 0, reading?.LinesUnaccounted ?? 0, reading?.Form,
             reading?.RefusalCode, reading?.RefusalMessage, reading?.Notes);
     }
 
@@ -74,7 +74,7 @@ internal sealed record WorkspaceStatus(
             document.Hash, document.WithdrawnBecause!);
     }
 
-    internal sealed record RejectedRow(string Document, string Place, string Code, string Message, string RawText);
+    internal sealed record RejectedRow(string Document, bool IsOfTable, string Place, string Code, string Message, string RawText);
 
     internal sealed record Freshness(string Source, string Municipality, string Document, string? Period, int? AgeDays, string State);
 }

@@ -33,9 +33,12 @@ internal static class RejectedCommand
         if (!Directory.Exists(folder)) throw new ConfigurationException($"--export {file}: the folder does not exist. Make it, or name another file.");
         // What a person has filled in there is work that nothing can bring back.
         if (File.Exists(file)) throw new ConfigurationException($"--export {file}: the file exists. Name another one, or remove it first.");
-        var exported = rows.Where(row => row.RecoveredInRun is null && !row.IsOfRefusedDocument).ToList();
+        var exported = rows.Where(row => row.RecoveredInRun is null && !row.IsOfRefusedDocument && !row.IsOfTable).ToList();
         RejectedRowFile.Write(file, exported);
-        Console.Error.WriteLine($"{exported.Count} rows in {file}. Fill goal_level, goal and what else is known of each (in documents of council decisions old_… and new_…), then: strategy-warehouse replay {file}");
+        if (exported.Count == 0) Console.Error.WriteLine($"{file} holds no row: none can be replayed.");
+        else Console.Error.WriteLine($"{exported.Count} rows in {file}. Fill goal_level, goal and what else is known of each (in documents of council decisions old_… and new_…), then: strategy-warehouse replay {file}");
+        var ofTables = rows.Where(row => row.IsOfTable).ToList();
+        if (ofTables.Count > 0) Console.Error.WriteLine($"{ofTables.Count} rows of tables were left out ({string.Join(", ", ofTables.Select(row => row.Document).Distinct())}): correct each file and drop it again.");
     }
 
     private static void Print(IReadOnlyList<RejectedRowInForce> rows, Page page)
@@ -53,7 +56,10 @@ internal static class RejectedCommand
             page.Blank();
         }
 
-        var (left, recovered) = (rows.Count(row => row.RecoveredInRun is null), rows.Count(row => row.RecoveredInRun is not null));
-        page.Line($"{left} rejected{(recovered == 0 ? "" : $", {recovered} recovered")}.{(left == 0 ? "" : " Correct them with `strategy-warehouse rejected --export FILE.csv` and `replay FILE.csv`.")}");
+        var left = rows.Where(row => row.RecoveredInRun is null).ToList();
+        var (recovered, ofTables) = (rows.Count - left.Count, left.Count(row => row.IsOfTable));
+        page.Line($"{left.Count} rejected{(recovered == 0 ? "" : $", {recovered} recovered")}.");
+        if (left.Count > ofTables) page.Line("Correct them with `strategy-warehouse rejected --export FILE.csv` and `replay FILE.csv`.");
+        if (ofTables > 0) page.Line(left.Count > ofTables ? $"{ofTables} of them are rows of tables: correct the file and drop it again." : "They are rows of tables: correct the file and drop it again.");
     }
 }

@@ -77,8 +77,14 @@ namespace StrategyWarehouse.Etl.Control.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DecimalSign")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DocumentHash")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LinesUnaccounted")

@@ -26,5 +26,5 @@ public static class PassedLimit
         where,
         found,
         string.Create(CultureInfo.InvariantCulture, $"up to {limit} {unit}"),
-        $"Load the part of it that holds the strategy's goals, or raise \"{key}\" under \"limits\" in warehouse.json.");
+        $"Load the part of it that matters, save a large table as CSV, which has no such limit, or raise \"{key}\" under \"limits\" in warehouse.json.");
 }

@@ -10,11 +10,13 @@ namespace StrategyWarehouse.Etl.Readers.Xlsx;
 /// <summary>Follows the rows of one sheet as they come, so that no more of it is held than the texts that were found.</summary>
 public sealed class SheetReader(DocumentDraft draft, string name, SheetMerges merges, CellValues values)
 {
+    internal const string FormulaWithoutValue = "formulas without a stored result";
+
     private readonly TableDraft _table = new(draft, $"sheet {name}", CellAddress.ColumnName);
     private readonly SortedDictionary<int, string> _texts = [];
     private readonly HashSet<MergedRange> _rangesWithText = [];
     private readonly StringBuilder _value = new();
-    private (string? Type, int Style, int Column, bool IsFormula) _cell;
+    private (string? Type, int Style, int Column, bool IsFormula, bool HasValue) _cell;
     private bool _isPhonetic;
     private int _row;
     private int _column;
@@ -44,13 +46,14 @@ public sealed class SheetReader(DocumentDraft draft, string name, SheetMerges me
                 break;
             case "c":
                 _column = reader.Attribute("r") is { } address && CellAddress.Parse(address) is { } at ? at.Column : Math.Min(_column + 1, CellAddress.Columns - 1);
-                _cell = (reader.Attribute("t"), Number(reader.Attribute("s")), _column, false);
+                _cell = (reader.Attribute("t"), Number(reader.Attribute("s")), _column, false, false);
                 _value.Clear();
                 break;
             case "f":
                 _cell.IsFormula = true;
                 break;
             case "v" or "t" when !_isPhonetic:
+                _cell.HasValue = true;
                 _value.Append(reader.GetText());
                 break;
         }
@@ -60,7 +63,8 @@ public sealed class SheetReader(DocumentDraft draft, string name, SheetMerges me
     {
         if (_value.Length == 0)
         {
-            if (_cell.IsFormula) draft.Note($"Sheet {name} has formulas without a stored result; open it in Excel and save it to have them read.");
+            // The result of a formula may be an empty text; other programs write an empty element where they have worked out nothing.
+            if (_cell.IsFormula && !(_cell.Type == "str" && _cell.HasValue)) draft.Note($"Sheet {name} has {FormulaWithoutValue}; open it in Excel and save it to have them read.");
             return;
         }
 

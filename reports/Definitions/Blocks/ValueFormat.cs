@@ -12,5 +12,14 @@ public static class ValueFormat
     public const string Instant = "instant";
     public const string Status = "status";
 
-    public static IReadOnlyList<string> Names { get; } = [Text, Whole, Share, Year, Years, Date, Instant, Status];
+    /// <summary>Euros, whole.</summary>
+    public const string Money = "money";
+
+    /// <summary>Euros a unit: whole from a hundred on, below with cents.</summary>
+    public const string UnitCost = "unit_cost";
+
+    /// <summary>A share with its sign.</summary>
+    public const string Change = "change";
+
+    public static IReadOnlyList<string> Names { get; } = [Text, Whole, Share, Year, Years, Date, Instant, Status, Money, UnitCost, Change];
 }

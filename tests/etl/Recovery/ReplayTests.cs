@@ -125,5 +125,5 @@ public sealed class ReplayTests
     private static IReadOnlyList<RecoveredRowEntry> Check(string rows, string? header = Header) =>
         new ReplayCheck(Rejected, ProfileCatalog.Load(null), "r.csv").Check(ReplayFile.Parse(header is null ? rows : $"{header}\n{rows}\n", "r.csv"));
 
-    private static RejectedRowInForce Row(string place, string rawText) => new(Hash, "a.tsv", "strategy", "nested-goal-table", place, "grade_out_of_range", "m", rawText, false, null);
+    private static RejectedRowInForce Row(string place, string rawText) => new(Hash, "a.tsv", "strategy", IsOfTable: false, "nested-goal-table", place, "grade_out_of_range", "m", rawText, false, null);
 }

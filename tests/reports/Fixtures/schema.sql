@@ -49,3 +49,19 @@ create table audit.document_reading (
 create table audit.rejected_row (document_key bigint, document varchar, place varchar, code varchar, message varchar, raw_text varchar, recovered_in_run integer);
 create table audit.unaccounted_line (document_key bigint, document varchar, place varchar, text varchar);
 create table audit.result (audit varchar, severity varchar, description varchar, offenders bigint, passed boolean);
+
+create table mart.unit_cost (
+    municipality_code varchar, product_code varchar, product varchar, output_unit varchar, year smallint, scenario varchar, state varchar,
+    direct_cost decimal(18, 2), allocated_cost decimal(18, 2), total_cost decimal(18, 2), quantity decimal(18, 4), unit_cost decimal(18, 6), budget_unit_cost decimal(18, 6),
+    real_unit_cost decimal(18, 6), change_share double, real_change_share double, target_unit_cost decimal(18, 6), target_distance_share double,
+    peer_quartile_low decimal(18, 6), peer_median decimal(18, 6), peer_quartile_high decimal(18, 6), peer_rank integer, peer_count integer, peer_note varchar,
+    ledger_months integer, base_year smallint
+);
+create table mart.unit_cost_variance (
+    municipality_code varchar, product_code varchar, year smallint, previous_year smallint, cost_change decimal(18, 2), volume_effect decimal(18, 2),
+    inflation_effect decimal(18, 2), own_price_effect decimal(18, 2), allocation_effect decimal(18, 2), note varchar
+);
+create table mart.cost_warning (warning varchar, municipality_code varchar, year smallint, text_fi varchar, text_sv varchar, text_en varchar);
+create table mart.cost_allocation (
+    municipality_code varchar, year smallint, scenario varchar, from_cost_center varchar, to_product varchar, held_by varchar, held_by_name varchar, amount decimal(18, 2)
+);

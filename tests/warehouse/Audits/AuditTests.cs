@@ -1,16 +1,31 @@
+using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Audits;
 using StrategyWarehouse.Warehouse.Sql;
-using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Warehouse.Tests.Audits;
 
-public sealed class AuditTests
+public sealed class AuditTests(CleanStar clean) : IClassFixture<CleanStar>
 {
     /// <summary>For every audit a change that breaks its rule in an otherwise clean star.</summary>
     private static readonly Dictionary<string, string> Faults = new()
     {
+        ["allocation_rule__order_names_support_centers"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'order_names_no_support' as code",
+        ["allocation_rule__receiver_is_one_thing"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'ambiguous_receiver' as code",
+        ["allocation_rule__sender_and_receiver_are_known"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'unknown_sender' as code",
+        ["allocation_rule__shares_are_one_whole"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'shares_exceed_whole' as code",
+        ["allocation_rule__weight_is_positive"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'weight_not_positive' as code",
+        ["dim_cost_center__cost_can_leave"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'no_exit' as code",
+        ["dim_cost_center__has_a_rule"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'no_rule' as code",
+        ["dim_cost_center__total_is_not_negative"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'negative_cost' as code",
+        ["fact_cost_allocation__equals_the_ledger"] = "update star.fact_cost_allocation set amount = amount + 0.01",
+        ["fact_cost_allocation__finds_its_dimensions"] = "update star.fact_cost_allocation set held_by_cost_center_key = cost_center_key",
+        ["fact_cost_allocation__one_row_per_grain"] = "insert into star.fact_cost_allocation select * from star.fact_cost_allocation",
+        ["fact_cost_allocation__share_is_a_share"] = "update star.fact_cost_allocation set share = 1.1",
         ["contradiction__is_none"] = "insert into star.fact_goal_status by name select * replace (0 as document_key, 2029 as target_year) from star.fact_goal_status",
         ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",
+        ["dim_cost_center__role_is_known"] = "update star.dim_cost_center set role = 'both' where cost_center = '1001'",
+        ["dim_cost_center__service_is_known"] = "update star.dim_cost_center set service_key = 42 where cost_center = '1001'",
+        ["dim_product__service_is_known"] = "update star.dim_product set service_key = 42 where product = 'OPETUS'",
         ["dim_document__period_is_known"] = "update star.dim_document set period_key = 0",
         ["dim_goal__has_a_title"] = "update star.dim_goal set goal = '  ' where goal_code = 'S1'",
         ["dim_goal__leaves_for_a_reason"] = "update star.dim_goal set valid_to = date '2022-01-01' where goal_code = 'S1'",
@@ -24,6 +39,11 @@ public sealed class AuditTests
         ["document_reading__every_row_sent_arrived"] = "update audit.document_reading set rows_sent = rows_sent + 1",
         ["document_reading__rows_add_up"] = "update audit.document_reading set rows_skipped = rows_skipped + 1",
         ["document_reading__yields_rows"] = "update audit.document_reading set rows_staged = 0",
+        ["fact_cost__finds_its_dimensions"] = "update star.fact_cost set account_key = 42",
+        ["fact_cost__holds_every_staged_line"] = "update star.fact_cost set amount = amount + 0.01 where source_line = 2",
+        ["fact_cost__municipality_is_known"] = "update star.fact_cost set municipality_key = 0",
+        ["fact_cost__period_is_a_month"] = "update star.fact_cost set period_key = 202101202112",
+        ["fact_cost__unlisted_code_is_kept"] = "update star.fact_cost set cost_center_key = 0",
         ["fact_goal_status__confidence_is_a_share"] = "update star.fact_goal_status set confidence = 1.5",
         ["fact_goal_status__finds_its_dimensions"] = "update star.fact_goal_status set responsible_key = 42",
         ["fact_goal_status__grade_within_scale"] = "update star.fact_goal_status set progress_grade = 7",
@@ -44,8 +64,21 @@ public sealed class AuditTests
         ["fact_measure_value__one_value_per_document"] = "insert into star.fact_measure_value by name select * replace (value + 1 as value) from star.fact_measure_value",
         ["fact_measure_value__operator_is_known"] = "update star.fact_measure_value set value_operator = 'about'",
         ["fact_measure_value__target_has_a_period"] = "update star.fact_measure_value set period_key = 0",
+        ["ledger_overlap__is_settled"] = "insert into audit.ledger_overlap values ('186', 'actual', date '2021-01-01', 1, 'a.csv', 'stop', 1, 5, true), ('186', 'actual', date '2021-01-01', 2, 'b.csv', 'stop', 1, 5, true)",
+        ["ledger_overlap__leaves_no_line_out"] = "insert into audit.ledger_overlap values ('186', 'actual', date '2021-01-01', 1, 'a.csv', 'newest', 1, 5, false)",
+        ["cost_warning__is_none"] = "update audit.ledger_year set missing_months = [3]",
+        ["fact_output__finds_its_dimensions"] = "update star.fact_output set product_key = 42",
+        ["fact_output__one_line_per_period"] = "update star.fact_output set document_lines = 2",
+        ["fact_output__one_row_per_grain"] = "insert into star.fact_output select * from star.fact_output",
+        ["fact_peer_value__municipality_is_known"] = "update star.fact_peer_value set municipality_key = 0",
+        ["fact_unit_cost__equals_allocation"] = "update star.fact_unit_cost set direct_cost = direct_cost + 0.01, total_cost = total_cost + 0.01",
+        ["fact_unit_cost__one_row_per_grain"] = "insert into star.fact_unit_cost select * from star.fact_unit_cost",
+        ["peer_link__finds_both_sides"] = "insert into audit.peer_link values ('P9', 'x', 0, null)",
+        ["price_index__is_chosen"] = "update star.price_index set base_index_value = null",
+        ["unit_cost_variance__effects_add_up"] = "insert into audit.ledger_year by name select * replace (2022 as year, 2021 as previous_year) from audit.ledger_year; update star.fact_unit_cost set total_cost = total_cost + 1",
         ["refused_document__is_none"] = "insert into audit.refused_document values ('tiedote.txt', 'strategy', 'no_known_profile', 'x')",
         ["rejected_row__is_none"] = "insert into audit.rejected_row values (1, 'a.txt', 1, 'line 3', 'grade_out_of_range', 'x', 'y', null)",
+        ["unlisted_code__is_none"] = "insert into audit.unlisted_code values ('account', '186', '4399', 1, 'a.csv', 1, 5)",
         ["unaccounted_line__is_none"] = "insert into audit.unaccounted_line values (1, 'a.txt', 1, 'line 3', 'x')",
     };
 
@@ -54,8 +87,7 @@ public sealed class AuditTests
     [Fact]
     public void ACleanStarPassesEveryAudit()
     {
-        using var star = Clean();
-        var results = new AuditSuite(star.Sql).JudgeAndRecord(star.BuildFile(), CancellationToken.None);
+        var results = new AuditSuite(clean.Sql).JudgeAndRecord(clean.Copy(), CancellationToken.None);
 
         Assert.NotEmpty(results);
         Assert.All(results, result => Assert.True(result.Passed, $"{result.Audit}: {string.Join("; ", result.Sample)}"));
@@ -65,11 +97,11 @@ public sealed class AuditTests
     [MemberData(nameof(Names))]
     public void EveryAuditFindsTheFaultItIsFor(string audit)
     {
-        using var star = Clean();
-        using var connection = star.Build();
+        using var connection = new DuckDBConnection($"Data Source={clean.Copy()}");
+        connection.Open();
         connection.Execute(Faults[audit]);
 
-        var result = new AuditSuite(star.Sql).Judge(connection, CancellationToken.None).Single(item => item.Audit == audit);
+        var result = new AuditSuite(clean.Sql).Judge(connection, CancellationToken.None).Single(item => item.Audit == audit);
 
         Assert.False(result.Passed);
         Assert.NotEmpty(result.Sample);
@@ -78,33 +110,11 @@ public sealed class AuditTests
     [Fact]
     public void ResultsAreKeptInTheStarPassesIncluded()
     {
-        using var star = Clean();
-        var file = star.BuildFile();
-        var results = new AuditSuite(star.Sql).JudgeAndRecord(file, CancellationToken.None);
+        var file = clean.Copy();
+        var results = new AuditSuite(clean.Sql).JudgeAndRecord(file, CancellationToken.None);
 
-        using var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={file}");
+        using var connection = new DuckDBConnection($"Data Source={file}");
         connection.Open();
         Assert.Equal(results.Select(result => $"{result.Audit}|{result.Severity}|0|True"), connection.Query("select audit, severity, offenders, passed from audit.result"));
     }
-
-    private static SampleStar Clean() => new SampleStar().With(
-        SampleStar.Document("a.txt", ReportingPeriod.OfYear(2021),
-            SampleStar.Goal("S1", "Yksi") with { Unit = "Konpa", RawStatus = "Toteutuu", Responsible = "Johtaja", TargetYear = 2021 },
-            SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" }) with
-        {
-            Measures = [Measure()],
-            RowsRead = 3,
-        },
-        "a.txt")
-        .WithDecision("b.txt", ReportingPeriod.OfYear(2021), SampleStar.Revision("S1", "Yksi", 2020, 2021));
-
-    private static MeasureRow Measure() => new()
-    {
-        Measure = "Kävijät", Text = "Kävijät", GoalCode = "S1", Goal = "Yksi", Better = "up", Confidence = 1, SourceLocator = "line 2",
-        Values =
-        [
-            new MeasureValue("actual", true, ReportingPeriod.OfYear(2019), "=", 90, "90"),
-            new MeasureValue("target", false, ReportingPeriod.OfYear(2021), ">=", 100, "100"),
-        ],
-    };
 }

@@ -34,7 +34,7 @@ internal static class StagedCsv
                 "scenario" => "'actual' as scenario",
                 var name => $"cast(null as {column[1]}) as {name}",
             });
-        connection.Execute($"copy (select {string.Join(", ", columns)}, cast(null as varchar) as fault_code, 2 as first_line, 1 as rows_per_line from source) to {DuckDBCommands.Literal(Path.Combine(folder, $"{table}.parquet"))} (format parquet)");
+        connection.Execute($"copy (select {string.Join(", ", columns)}, cast(null as varchar) as fault_code, cast(null as varchar) as fault_field, cast(null as varchar) as fault_text, 2 as first_line, 1 as rows_per_line from source) to {DuckDBCommands.Literal(Path.Combine(folder, $"{table}.parquet"))} (format parquet)");
     }
 
     private static void WriteReading(DuckDBConnection connection, SourceKind kind, string hash, string municipality, string folder)

@@ -52,7 +52,9 @@ public sealed class SqlCatalogTests
     [Fact]
     public void EveryExampleRunsOnABuiltStar()
     {
-        using var star = new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi") with { RawStatus = "Viivästyy" });
+        using var star = new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi") with { RawStatus = "Viivästyy" })
+            .WithTable("ledger", "ledger.csv", "year,month,cost_center,account,amount\n2020,12,1001,4300,100\n2021,12,1001,4300,110\n")
+            .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,P1,1\n");
         using var connection = star.Build();
 
         Assert.NotEmpty(star.Sql.Examples);

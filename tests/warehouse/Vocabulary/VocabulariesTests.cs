@@ -21,6 +21,16 @@ public sealed class VocabulariesTests : IDisposable
     }
 
     [Fact]
+    public void AServiceCodeStandsForOneClass()
+    {
+        Write("services.csv", "service_code,name_fi\n3105,Perusopetus\n3105,Esiopetus\n");
+
+        var error = Assert.Throws<ConfigurationException>(() => Vocabularies.Load(_folder.Path));
+
+        Assert.Equal("vocabulary/services.csv, line 3: the service code 3105 stands in 2 rows. Keep one.", error.Message);
+    }
+
+    [Fact]
     public void TheCitysRowsExtendTheBuiltInOnes()
     {
         Write("status-words.csv", "raw_status;status\nJumissa;delayed\n");

@@ -15,7 +15,7 @@ public sealed class InspectionPage(Page page)
         WriteRows("Goals", reading.Rows, _blocks.Write);
         WriteRows("Revisions", reading.Revisions, _blocks.Write);
         WriteRows("Measures", reading.Measures, _blocks.Write);
-        WriteRejected(reading.Rejected);
+        new RejectedBlocks(page).Write(reading.Rejected, reading.Rejected.Count);
         WriteUnaccounted(reading.Unaccounted);
         new LineUseTable(page).Write(reading.LineUses);
     }
@@ -47,20 +47,6 @@ public sealed class InspectionPage(Page page)
             write(row);
             page.Blank();
         }
-    }
-
-    private void WriteRejected(IReadOnlyList<RejectedRow> rows)
-    {
-        if (rows.Count == 0) return;
-        page.Heading("Rejected rows");
-        foreach (var row in rows)
-        {
-            page.Warning($"{row.Place}: {row.Code}", indent: 2);
-            page.Line(row.Message, indent: 6);
-            page.Line(row.RawText, indent: 6, isQuoted: true);
-        }
-
-        page.Blank();
     }
 
     private void WriteUnaccounted(IReadOnlyList<UnaccountedLine> lines)

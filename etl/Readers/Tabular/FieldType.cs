@@ -1,0 +1,19 @@
+namespace StrategyWarehouse.Etl.Readers.Tabular;
+
+/// <summary>How the cells of a column are read.</summary>
+public static class FieldType
+{
+    public const string Text = "text";
+    public const string Year = "year";
+    public const string Month = "month";
+
+    /// <summary>Euros, to the cent.</summary>
+    public const string Money = "money";
+    public const string Number = "number";
+
+    /// <summary>A number that may be written as a percentage.</summary>
+    public const string Weight = "weight";
+    public const string Scenario = "scenario";
+    public const string Role = "role";
+    public const string Municipality = "municipality";
+}

@@ -1,0 +1,25 @@
+-- Grain: one row per tabular document: how many rows of it stand in the raw tables.
+create view staging.table_row_count as
+with counts as (
+    select document_key, cast(sum(lines) as bigint) as loaded from staging.ledger_month group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.cost_center_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.account_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.product_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.output_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.allocation_rule_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.price_index_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.unit_cost_target_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.peer_value_row group by document_key
+),
+table_row_count as (
+    select * from counts
+)
+select * from table_row_count;
