@@ -101,10 +101,7 @@ public sealed class AuditTests(CleanStar clean) : IClassFixture<CleanStar>
         connection.Open();
         connection.Execute(Faults[audit]);
 
-        var result = new AuditSuite(clean.Sql).Judge(connection, CancellationToken.None).Single(item => item.Audit == audit);
-
-        Assert.False(result.Passed);
-        Assert.NotEmpty(result.Sample);
+        Assert.NotEmpty(connection.Query(clean.Sql.Audits.Single(item => item.Name == audit).Text));
     }
 
     [Fact]
