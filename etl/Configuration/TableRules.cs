@@ -1,4 +1,5 @@
-using StrategyWarehouse.Etl.Readers.Tabular;
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
+using StrategyWarehouse.Etl.Readers.Tabular.Files;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Star;

@@ -1,3 +1,4 @@
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
 using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers.Tabular;

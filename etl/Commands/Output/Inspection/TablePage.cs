@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
 using StrategyWarehouse.Etl.Readers.Tabular;
 
 namespace StrategyWarehouse.Etl.Commands.Output.Inspection;

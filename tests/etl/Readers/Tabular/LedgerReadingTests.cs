@@ -1,5 +1,4 @@
 using System.Text;
-using StrategyWarehouse.Etl.Readers.Tabular;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
 

@@ -1,4 +1,3 @@
-using StrategyWarehouse.Etl.Readers.Tabular;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Tests.Readers.Tabular;

@@ -1,7 +1,7 @@
 using System.Text;
 using StrategyWarehouse.Etl.Readers.Text;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>The encodings that tables come in.</summary>
 public static class TableEncoding

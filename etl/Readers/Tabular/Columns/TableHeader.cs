@@ -1,6 +1,7 @@
+using StrategyWarehouse.Etl.Readers.Tabular.Files;
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Columns;
 
 /// <summary>Finds the header of a table: the row, among the first, that names most fields; titles may stand above it.</summary>
 /// <param name="Line">Line or row of the header.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Columns;
 
 /// <summary>A kind of table: its fields, and what their headers may be called.</summary>
 public sealed record TabularKind(SourceKind Kind, IReadOnlyList<TabularField> Fields)

@@ -2,7 +2,7 @@ using System.Globalization;
 using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>
 /// Tells the decimal sign and the thousands separator from the numbers of a table: first from some of them, and from all where those do not tell.

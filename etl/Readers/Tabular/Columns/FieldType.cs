@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Columns;
 
 /// <summary>How the cells of a column are read.</summary>
 public static class FieldType

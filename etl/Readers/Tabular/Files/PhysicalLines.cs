@@ -2,7 +2,7 @@ using System.Text;
 using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Text;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>The lines of a text file with their numbers from 1, as they stream by. A line that is no UTF-8 is read as Windows-1252.</summary>
 /// <param name="encoding">One of <see cref="TableEncoding"/>.</param>

@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Columns;
 
 /// <summary>A column that a kind of table may have.</summary>
 /// <param name="Name">English name, as the header or a configuration writes it.</param>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using DuckDB.NET.Data;
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
+using StrategyWarehouse.Etl.Readers.Tabular.Files;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>Stages the rows of one document, and the files that stand beside them.</summary>
 internal sealed class TableStaging(DuckDBConnection connection, string document, string documentHash, TableSettings settings, string folder, string? knownDecimalSign)

@@ -1,8 +1,9 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>
 /// The select that turns the text of a table into staged rows. A row that cannot be loaded stays, with the code of its fault, so that the

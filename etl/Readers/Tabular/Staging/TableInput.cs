@@ -1,7 +1,8 @@
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>A table that DuckDB can read as text: the file itself where it is plain, else a clean copy of it that carries sheets and line numbers.</summary>
 /// <param name="FirstLine">Of a plain file, the line of its first row.</param>

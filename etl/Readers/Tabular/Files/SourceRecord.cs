@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>One row of a table as it stands in the file.</summary>
 /// <param name="Line">Line of the file, or row of the sheet, from 1.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>
 /// Parts lines into records. A field may be quoted and then go on over some lines; a quote that does not close, or a line

@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>How the numbers of a table are written.</summary>
 /// <param name="DecimalSign">",", ".", or "any" in a workbook, whose numbers need no signs.</param>

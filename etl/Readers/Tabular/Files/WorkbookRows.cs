@@ -1,10 +1,11 @@
 using StrategyWarehouse.Etl.Readers.Formats;
 using StrategyWarehouse.Etl.Readers.Tables;
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Etl.Readers.Xlsx;
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>The rows of all sheets of a workbook that hold a table of the kind, whatever the order and the headers of each.</summary>
 internal sealed class WorkbookRows(string path, string document, TableSettings settings, ReadingLimits limits)

@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>A sum in a ledger that the lines above it do not give.</summary>
 /// <param name="Position">Of the staged row.</param>

@@ -1,6 +1,6 @@
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Columns;
 
 /// <summary>Which column of a table holds which field.</summary>
 /// <param name="Headers">As printed, one a column.</param>

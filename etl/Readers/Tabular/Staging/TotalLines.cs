@@ -2,7 +2,7 @@ using System.Globalization;
 using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Sql;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>Holds the sums in a ledger against its lines: a sum is over all lines above it, over those since an earlier sum, or over a cost centre.</summary>
 /// <param name="rows">A table function call that gives the staged rows with their positions.</param>

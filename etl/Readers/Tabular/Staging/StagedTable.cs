@@ -1,9 +1,10 @@
 using System.Globalization;
 using DuckDB.NET.Data;
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Staging;
 
 /// <summary>The Parquet file of a table's rows, and what can be asked of it.</summary>
 internal sealed class StagedTable(DuckDBConnection connection, string folder, TabularKind kind)

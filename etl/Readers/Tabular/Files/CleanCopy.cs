@@ -3,7 +3,7 @@ using System.Text;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>
 /// Writes records as a plain CSV file that nothing can misread: sheet, line and cells, without line ends inside. Whatever a table was written in,

@@ -1,4 +1,6 @@
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+using StrategyWarehouse.Etl.Readers.Tabular.Columns;
+
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>Brings the columns of a workbook's sheets together: each sheet may have its own order, and its own headers of the same fields.</summary>
 internal static class SheetColumns

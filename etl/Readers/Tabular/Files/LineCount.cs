@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Readers.Tabular;
+namespace StrategyWarehouse.Etl.Readers.Tabular.Files;
 
 /// <summary>Counts the lines of a file; line ends at its very end begin no line.</summary>
 internal static class LineCount
