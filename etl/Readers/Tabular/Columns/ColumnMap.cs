@@ -51,6 +51,8 @@ public sealed record ColumnMap(IReadOnlyList<string> Headers, IReadOnlyList<Fiel
     public static ColumnMap Match(IReadOnlyList<string> headers, TableSettings settings)
     {
         var kind = TabularKind.Of(settings.Kind);
+        // Folded once: any row may be tried for a header, and its cells may be long texts.
+        var names = headers.Select(Folded).ToList();
         var fields = new List<FieldColumn>();
         foreach (var (key, header) in settings.Columns)
         {
@@ -67,8 +69,8 @@ public sealed record ColumnMap(IReadOnlyList<string> Headers, IReadOnlyList<Fiel
         foreach (var field in kind.Fields.Where(field => !mapped.Contains(field)))
         {
             // The field's own name goes before other names for it.
-            var own = Enumerable.Range(0, headers.Count).Where(column => !taken.Contains(column) && Folded(headers[column]) == Folded(field.Name)).ToList();
-            var found = own.Count > 0 ? own : Called(field, headers, taken);
+            var own = Enumerable.Range(0, headers.Count).Where(column => !taken.Contains(column) && names[column] == Folded(field.Name)).ToList();
+            var found = own.Count > 0 ? own : Called(field, names, taken);
             fields.AddRange(found.Select(column => new FieldColumn(field, column, null, null)));
             foreach (var column in found) taken.Add(column);
         }
@@ -76,10 +78,10 @@ public sealed record ColumnMap(IReadOnlyList<string> Headers, IReadOnlyList<Fiel
         return new ColumnMap(headers, fields, [.. headers.Where((header, column) => header.Length > 0 && !taken.Contains(column))]);
     }
 
-    private static List<int> Called(TabularField field, IReadOnlyList<string> headers, HashSet<int?> taken)
+    private static List<int> Called(TabularField field, List<string> names, HashSet<int?> taken)
     {
         var byAlias = field.Aliases.Select(Folded)
-            .Select(alias => Enumerable.Range(0, headers.Count).Where(column => !taken.Contains(column) && Folded(headers[column]) == alias).ToList())
+            .Select(alias => Enumerable.Range(0, names.Count).Where(column => !taken.Contains(column) && names[column] == alias).ToList())
             .Where(columns => columns.Count > 0);
         return field.IsRanked ? byAlias.FirstOrDefault() ?? [] : [.. byAlias.SelectMany(columns => columns).Distinct().Order()];
     }
@@ -89,11 +91,8 @@ public sealed record ColumnMap(IReadOnlyList<string> Headers, IReadOnlyList<Fiel
     // A month may be written with its year.
     private bool Has(TabularField field) => Of(field.Name).Any() || (field.Type == FieldType.Year && Of("month").Any(month => month.Column is not null));
 
-    private static int? ColumnOf(IReadOnlyList<string> headers, string header)
-    {
-        var index = headers.Index().Where(item => Folded(item.Item) == Folded(header)).Select(item => (int?)item.Index).FirstOrDefault();
-        return index;
-    }
+    private static int? ColumnOf(IReadOnlyList<string> headers, string header) =>
+        headers.Index().Where(item => Folded(item.Item) == Folded(header)).Select(item => (int?)item.Index).FirstOrDefault();
 
     private static string Folded(string header) => string.Concat(header.Where(letter => char.IsLetterOrDigit(letter) || letter is '€' or '@')).ToLowerInvariant();
 
