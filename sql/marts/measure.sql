@@ -143,6 +143,7 @@ measure as (
         measures.goal,
         measures.org_unit,
         measures.measure,
+        measures.measure_group,
         measures.unit,
         measures.better,
         lights.baseline_period,
@@ -174,6 +175,7 @@ comment on column mart.measure.goal_code is 'Code of the goal that it measures, 
 comment on column mart.measure.goal is 'Title of that goal.';
 comment on column mart.measure.org_unit is 'Service area or company; null where the document names none.';
 comment on column mart.measure.measure is 'What is measured, without its numbers.';
+comment on column mart.measure.measure_group is 'Heading inside its table under which the measure stands; null where it stands under none.';
 comment on column mart.measure.unit is 'Unit of the target as printed, else of the other values.';
 comment on column mart.measure.better is 'up or down: which way is good; null where no text tells.';
 comment on column mart.measure.baseline_period is 'Period of the value that the target starts from; unknown where the text gives none.';

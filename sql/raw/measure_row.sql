@@ -6,6 +6,7 @@ create table raw.measure_row (
     period_start date,
     period_end date,
     measure varchar not null,
+    measure_group varchar,
     measure_text varchar not null,
     goal_code varchar,
     goal varchar,

@@ -1,5 +1,5 @@
 -- Grain: one row per measure and document.
--- A measure is the same measure where municipality, goal, unit of organisation and name agree; case, punctuation, hyphens and white space do not count.
+-- A measure is the same measure where municipality, goal, unit of organisation, group and name agree; case, punctuation, hyphens and white space do not count.
 create table staging.measure as
 with measure_rows as (
     select * from staging.measure_row
@@ -24,12 +24,14 @@ measure as (
             coalesce(measure_rows.municipality_code, ''),
             coalesce(goals.goal_id, concat_ws('|', coalesce(measure_rows.goal_code, ''), coalesce(folded(measure_rows.goal), ''))),
             coalesce(folded(measure_rows.org_unit), ''),
+            folded(measure_rows.measure_group),
             folded(measure_rows.measure)
         ) as measure_id,
         measure_rows.goal_code,
         trim(measure_rows.goal) as goal,
         trim(measure_rows.org_unit) as org_unit,
         trim(measure_rows.measure) as measure,
+        trim(measure_rows.measure_group) as measure_group,
         trim(measure_rows.measure_text) as measure_text,
         trim(measure_rows.unit) as unit,
         measure_rows.better,

@@ -1,4 +1,4 @@
--- Grain: one row per measure of a municipality: goal, unit of organisation and name.
+-- Grain: one row per measure of a municipality: goal, unit of organisation, group and name.
 -- Where documents word it differently, the one received last speaks.
 create table star.dim_measure as
 with measures as (
@@ -33,6 +33,7 @@ dim_measure as (
         newest.goal,
         newest.org_unit,
         newest.measure,
+        newest.measure_group,
         newest.known_unit as unit,
         newest.known_better as better,
         newest.known_source as data_source,
@@ -59,13 +60,14 @@ select * from dim_measure
 order by municipality_code, goal_code, measure_id;
 
 comment on table star.dim_measure is 'What is measured: one row per measure of a goal, with or without values; key 0 is the unknown measure.';
-comment on column star.dim_measure.measure_key is 'Surrogate key, from municipality, goal, unit of organisation and name.';
-comment on column star.dim_measure.measure_id is 'Natural key: municipality, goal, unit of organisation and folded name.';
+comment on column star.dim_measure.measure_key is 'Surrogate key, from municipality, goal, unit of organisation, group and name.';
+comment on column star.dim_measure.measure_id is 'Natural key: municipality, goal, unit of organisation, group and folded name.';
 comment on column star.dim_measure.municipality_code is 'Official code of the municipality.';
 comment on column star.dim_measure.goal_code is 'Code of the goal that it measures, as printed.';
 comment on column star.dim_measure.goal is 'Title of that goal, as printed beside the measure.';
 comment on column star.dim_measure.org_unit is 'Service area or company that it belongs to; null where the document names none.';
 comment on column star.dim_measure.measure is 'What is measured, without its numbers.';
+comment on column star.dim_measure.measure_group is 'Heading inside its table under which the measure stands; null where it stands under none.';
 comment on column star.dim_measure.unit is 'Unit of its values as printed; the unit of the target where target and baseline differ.';
 comment on column star.dim_measure.better is 'up or down: which way is good; null where no text tells.';
 comment on column star.dim_measure.data_source is 'Where its values come from, as printed.';

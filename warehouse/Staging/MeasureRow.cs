@@ -9,6 +9,9 @@ public sealed record MeasureRow
     /// <summary>What is measured, without its numbers: "Alakoulun oppilaiden tyytyväisyys elämäänsä".</summary>
     public required string Measure { get; init; }
 
+    /// <summary>Heading inside its table under which it stands, where the same name stands under several: "Alakoulut".</summary>
+    public string? Group { get; init; }
+
     /// <summary>The whole text as printed.</summary>
     public required string Text { get; init; }
 

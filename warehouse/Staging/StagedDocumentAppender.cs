@@ -99,6 +99,7 @@ internal static class StagedDocumentAppender
                 .AppendValue(document.Period?.Start)
                 .AppendValue(document.Period?.End)
                 .AppendValue(row.Measure)
+                .AppendValue(row.Group)
                 .AppendValue(row.Text)
                 .AppendValue(row.GoalCode)
                 .AppendValue(row.Goal)
