@@ -1,12 +1,24 @@
 using System.Diagnostics;
 using System.Text;
+using StrategyWarehouse.Etl.Commands;
 
 namespace StrategyWarehouse.EndToEnd.Tests;
 
-/// <summary>Runs the real program in a process of its own, as a user would.</summary>
+/// <summary>Gives the program its command line and hears what it says.</summary>
 public static class Cli
 {
+    /// <summary>
+    /// A command inside this process: starting the program takes longer than most commands do. Its streams and exit code are those of
+    /// the real one; <see cref="Start"/> is for what a process of its own may feel: signals, locks between programs, a full disk.
+    /// </summary>
     public static CommandResult Run(params string[] arguments)
+    {
+        using var heard = new HeardConsole();
+        return new CommandResult(CommandLine.InvokeAsync(arguments).GetAwaiter().GetResult(), heard.Output, heard.Errors);
+    }
+
+    /// <summary>The same in a process of its own, as a user would.</summary>
+    public static CommandResult RunProgram(params string[] arguments)
     {
         using var process = Start(arguments);
         var errors = process.StandardError.ReadToEndAsync();

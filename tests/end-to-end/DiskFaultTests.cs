@@ -33,7 +33,7 @@ public sealed class DiskFaultTests : IDisposable
             }
 
             var before = File.ReadAllBytes(Path.Combine(disk, "data", "warehouse.duckdb"));
-            var run = Cli.Run("run", "--workspace", disk).Expect(3);
+            var run = Cli.RunProgram("run", "--workspace", disk).Expect(3);
 
             Assert.Contains("disk", run.Errors, StringComparison.Ordinal);
             run.HasNoStack();
