@@ -61,6 +61,18 @@ internal static partial class ConfigurationRules
 
         if (source.MaxRejectedShare is < 0 or > 1) yield return FormattableString.Invariant($"{place}: maxRejectedShare is {source.MaxRejectedShare}, expected a share from 0 to 1.");
         if (source.LateAfterDays < 0) yield return $"{place}: lateAfterDays is {source.LateAfterDays}, expected 0 or more.";
+        foreach (var fault in source.DueDates.SelectMany(BrokenBy)) yield return $"{place}: {fault}";
+        foreach (var name in source.DueDates.GroupBy(due => due.Name).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            yield return $"{place}: two dueDates are named \"{name}\". Give each its own name.";
+        }
+    }
+
+    private static IEnumerable<string> BrokenBy(DueDateConfiguration due, int index)
+    {
+        if (string.IsNullOrWhiteSpace(due.Name)) yield return $"dueDates[{index}]: name is missing.";
+        if ((due with { Covers = "01" }).Read() is null) yield return $"dueDates[{index}]: due is \"{due.Due}\", expected a day of the year such as \"04-30\".";
+        if ((due with { Due = "01-01" }).Read() is null) yield return $"dueDates[{index}]: covers is \"{due.Covers}\", expected a month from \"01\" to \"12\".";
     }
 
     private static IEnumerable<string> BrokenBy(ReportConfiguration report, int index)

@@ -37,6 +37,9 @@ public sealed record SourceConfiguration
     /// <summary>Days after the end of a reporting period from which the source counts as late.</summary>
     public int? LateAfterDays { get; init; }
 
+    /// <summary>Days of the year by which data must be there.</summary>
+    public IReadOnlyList<DueDateConfiguration> DueDates { get; init; } = [];
+
     /// <summary>Of tabular kinds: the header of each column that is named otherwise: "amount": "Summa EUR", "amount@budget": "Budjetti".</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
@@ -51,6 +54,15 @@ public sealed record SourceConfiguration
 
     /// <summary>Of ledgers, where several documents report one month: stop (publish nothing), newest (the last received counts) or add (all count).</summary>
     public string Overlap { get; init; } = OverlapPolicy.Stop;
+
+    /// <summary>What the star needs to know of this source.</summary>
+    /// <param name="city">Code of the city's own municipality.</param>
+    internal SourceInForce InForce(string? city) => new(Name, Kind, LateAfterDays)
+    {
+        Overlap = Overlap,
+        MunicipalityCode = Municipality ?? city ?? "",
+        DueDates = [.. DueDates.Select(due => due.Read()).OfType<DueDate>()],
+    };
 
     /// <summary>What the reader of tables needs to know of this source.</summary>
     internal TableSettings TableSettings() => new(

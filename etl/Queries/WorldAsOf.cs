@@ -52,7 +52,7 @@ public sealed class WorldAsOf : IDisposable
         var staged = StagedDocuments.Of(workspace, control, extraction);
         var documents = DecidedBy.Of([.. staged.Select(item => item.Document)], day);
         var recovered = new RecoveredRows(control);
-        var sources = workspace.Configuration.Sources.Select(source => new SourceInForce(source.Name, source.Kind, source.LateAfterDays) { Overlap = source.Overlap });
+        var sources = workspace.Configuration.Sources.Select(source => source.InForce(workspace.Configuration.Municipality));
         return new BuildInputs(workspace.Configuration.Municipality, sources, documents, [], vocabularies, sql)
         {
             Recovered = [.. staged.Where(item => documents.Contains(item.Document)).SelectMany(item => recovered.InForce(item.Reading))],

@@ -122,7 +122,7 @@ public sealed class WarehouseRun
 
     private void PublishAndReport(StageStep stage, Publication publication, RunJournal journal, CancellationToken cancel)
     {
-        var sources = _workspace.Configuration.Sources.Select(source => new SourceInForce(source.Name, source.Kind, source.LateAfterDays) { Overlap = source.Overlap });
+        var sources = _workspace.Configuration.Sources.Select(source => source.InForce(_workspace.Configuration.Municipality));
         var refused = stage.Problems.Select(problem => new RefusedDocument(problem.Document, problem.Source, problem.Code, problem.Message));
         var inputs = new BuildInputs(_workspace.Configuration.Municipality, sources, stage.Documents, refused, _vocabularies, _sql)
         {

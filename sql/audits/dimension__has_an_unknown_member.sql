@@ -25,6 +25,8 @@ with counts as (
     select 'dim_service' as dimension, count(*) filter (where service_key = 0) as members from star.dim_service
     union all
     select 'dim_product' as dimension, count(*) filter (where product_key = 0) as members from star.dim_product
+    union all
+    select 'dim_premises' as dimension, count(*) filter (where premises_key = 0) as members from star.dim_premises
 )
 select * from counts
 where members <> 1;

@@ -25,6 +25,8 @@ with keys as (
     select 'dim_service' as dimension, service_key as surrogate_key from star.dim_service
     union all
     select 'dim_product' as dimension, product_key as surrogate_key from star.dim_product
+    union all
+    select 'dim_premises' as dimension, premises_key as surrogate_key from star.dim_premises
 )
 select
     dimension,

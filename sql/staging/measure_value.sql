@@ -7,7 +7,10 @@ with measure_values as (
 measures as (
     select * from staging.measure
 ),
-measure_value as (
+listed as (
+    select * from staging.listed_measure_value
+),
+document_values as (
     select
         measure_values.document_hash,
         measure_values.row_number,
@@ -35,5 +38,10 @@ measure_value as (
     left join measures
         on measures.document_hash = measure_values.document_hash
         and measures.row_number = measure_values.row_number
+),
+measure_value as (
+    select * from document_values
+    union all by name
+    select * from listed
 )
 select * from measure_value;

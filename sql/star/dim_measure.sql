@@ -1,5 +1,5 @@
 -- Grain: one row per measure of a municipality: goal, unit of organisation, group and name.
--- Where documents word it differently, the one received last speaks.
+-- Where documents word it differently, the one received last speaks; a table of measures speaks where no document of goals does.
 create table star.dim_measure as
 with measures as (
     select * from staging.measure
@@ -14,8 +14,8 @@ newest as (
         first_value(better ignore nulls) over last_said as known_better,
         first_value(data_source ignore nulls) over last_said as known_source,
     from measures
-    window last_said as (partition by measure_id order by received desc, document_hash, row_number rows between unbounded preceding and unbounded following)
-    qualify row_number() over (partition by measure_id order by received desc, document_hash, row_number) = 1
+    window last_said as (partition by measure_id order by is_listed, received desc, document_hash, row_number rows between unbounded preceding and unbounded following)
+    qualify row_number() over (partition by measure_id order by is_listed, received desc, document_hash, row_number) = 1
 ),
 corrected as (
     select
@@ -72,6 +72,6 @@ comment on column star.dim_measure.unit is 'Unit of its values as printed; the u
 comment on column star.dim_measure.better is 'up or down: which way is good; null where no text tells.';
 comment on column star.dim_measure.data_source is 'Where its values come from, as printed.';
 comment on column star.dim_measure.measure_text is 'The whole text of the measure, as the newest document prints it.';
-comment on column star.dim_measure.document_key is 'The newest document that names it.';
+comment on column star.dim_measure.document_key is 'The newest document of goals that names it, or else the newest table of measures.';
 comment on column star.dim_measure.source_locator is 'Where in that document.';
 comment on column star.dim_measure.corrections is 'What persons corrected in the rows that name the measure, in all documents; null where nothing was.';

@@ -53,6 +53,18 @@ booked as (
     anti join products
         on products.municipality_code = product_rows.municipality_code
         and products.product = product_rows.product
+    union all
+    select
+        'premises' as what,
+        uses.document_key,
+        uses.municipality_code,
+        uses.premises as code,
+        1 as lines,
+        uses.cost as amount,
+    from staging.premises_use as uses
+    anti join staging.premises as premises
+        on premises.municipality_code = uses.municipality_code
+        and premises.premises = uses.premises
 ),
 unlisted_code as (
     select
@@ -72,10 +84,10 @@ select * from unlisted_code
 order by what desc, municipality_code, code, document, document_key;
 
 comment on table audit.unlisted_code is 'Codes that the lists of their municipality lack. What is booked on them is in the facts under key 0.';
-comment on column audit.unlisted_code.what is 'cost_center or account of a ledger, or product of outputs and targets.';
+comment on column audit.unlisted_code.what is 'cost_center or account of a ledger, product of outputs and targets, or premises of their use.';
 comment on column audit.unlisted_code.municipality_code is 'Official code of the municipality.';
 comment on column audit.unlisted_code.code is 'The code as printed.';
 comment on column audit.unlisted_code.document_key is 'The document in star.dim_document.';
 comment on column audit.unlisted_code.document is 'Name of the document.';
 comment on column audit.unlisted_code.lines is 'Lines that name it.';
-comment on column audit.unlisted_code.amount is 'Sum of the ledger lines in euros, income deducted from costs; null for a product.';
+comment on column audit.unlisted_code.amount is 'Sum of the ledger lines in euros, income deducted from costs, or of the costs of premises; null for a product.';

@@ -31,6 +31,9 @@ public sealed record SourceKind
         new("price-index", "price_index_row"),
         new("unit-cost-targets", "unit_cost_target_row"),
         new("peer-values", "peer_value_row"),
+        new("measures", "listed_measure_row"),
+        new("premises", "premises_row"),
+        new("premises-use", "premises_use_row"),
     ];
 
     /// <summary>Every raw table that documents are staged into.</summary>

@@ -42,7 +42,7 @@ public sealed class BuildInputs(
     public string Fingerprint()
     {
         var parts = new List<string> { StarBuild.Version, sql.Fingerprint, Vocabularies.Fingerprint, MunicipalityCode ?? "" };
-        parts.AddRange(Sources.Select(source => $"{source.Name}|{source.Kind}|{source.LateAfterDays}|{source.Overlap}"));
+        parts.AddRange(Sources.Select(source => $"{source.Name}|{source.Kind}|{source.LateAfterDays}|{source.Overlap}|{source.MunicipalityCode}|{JsonSerializer.Serialize(source.DueDates)}"));
         parts.AddRange(Documents.Select(document => string.Join('|',
             Path.GetFileName(document.StagedFolder), document.Name, document.Source, document.SourceKind,
             document.Received.ToString("O", CultureInfo.InvariantCulture))));

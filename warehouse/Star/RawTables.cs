@@ -19,6 +19,7 @@ internal static class RawTables
         foreach (var table in SourceKind.AllTables) LoadStaged(connection, table, FilesOf(table, inputs.Documents));
         AppendDocuments(connection, inputs);
         AppendSources(connection, inputs);
+        AppendDueDates(connection, inputs);
         AppendRefused(connection, inputs);
         AppendCosting(connection, inputs.Costing);
         RecoveredRowAppender.Append(connection, inputs.Recovered);
@@ -90,8 +91,24 @@ internal static class RawTables
             appender.CreateRow()
                 .AppendValue(source.Name)
                 .AppendValue(source.Kind)
+                .AppendValue(source.MunicipalityCode)
                 .AppendValue(source.LateAfterDays)
                 .AppendValue(source.Overlap)
+                .EndRow();
+        }
+    }
+
+    private static void AppendDueDates(DuckDBConnection connection, BuildInputs inputs)
+    {
+        using var appender = connection.CreateAppender("raw", "main", "source_due_date");
+        foreach (var (source, due) in inputs.Sources.SelectMany(source => source.DueDates.Select(due => (source.Name, due))))
+        {
+            appender.CreateRow()
+                .AppendValue(source)
+                .AppendValue(due.Name)
+                .AppendValue((sbyte?)due.Month)
+                .AppendValue((sbyte?)due.Day)
+                .AppendValue((sbyte?)due.CoversMonth)
                 .EndRow();
         }
     }

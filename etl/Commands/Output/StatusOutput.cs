@@ -68,9 +68,19 @@ internal static class StatusOutput
         foreach (var source in status.Sources)
         {
             var age = source.AgeDays is { } days ? string.Create(CultureInfo.InvariantCulture, $", {days} days old") : "";
-            Console.WriteLine($"  {source.Source} ({source.Municipality})  {source.State}: newest period {source.Period ?? "unknown"} in {source.Document}{age}");
+            var newest = source.Document is null ? "no document" : $"newest period {source.Period ?? "unknown"} in {source.Document}{age}";
+            Console.WriteLine($"  {source.Source} ({source.Municipality})  {source.State}: {newest}{Because(source)}");
         }
     }
+
+    private static string Because(WorkspaceStatus.Freshness source) => source.Reason switch
+    {
+        "due_date_passed" => $"; {source.DueName} was due on {source.DueDate}, with data through {source.MissingThrough}",
+        "too_old" => "; older than lateAfterDays allows",
+        "nothing_configured" => "; neither lateAfterDays nor dueDates is set",
+        _ when source.DueDate is not null => $"; {source.DueName} is due on {source.DueDate}",
+        _ => "",
+    };
 
     private static void PrintNeeds(WorkspaceStatus status)
     {

@@ -36,17 +36,20 @@ internal sealed record WorkspaceStatus(
     {
         using var connection = generation.OpenReadOnly();
         using var command = connection.CreateCommand();
-        command.CommandText = "select source, municipality_code, document, period_label, age_days, state from mart.freshness where is_newest order by all";
+        command.CommandText = "select source, municipality_code, document, period_label, age_days, state, reason, due_name, due_date, missing_through from mart.freshness where is_newest order by source, municipality_code";
         using var reader = command.ExecuteReader();
         var rows = new List<Freshness>();
         while (reader.Read())
         {
             rows.Add(new Freshness(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3),
-                reader.IsDBNull(4) ? null : reader.GetInt32(4), reader.GetString(5)));
+                reader.GetString(0), reader.GetString(1), Text(2), Text(3), reader.IsDBNull(4) ? null : reader.GetInt32(4),
+                reader.GetString(5), reader.GetString(6), Text(7), Day(8), Day(9)));
         }
 
         return rows;
+
+        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+        string? Day(int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     internal sealed record Published(int Number, DateTimeOffset BuiltAt, string File);
@@ -76,5 +79,6 @@ internal sealed record WorkspaceStatus(
 
     internal sealed record RejectedRow(string Document, bool IsOfTable, string Place, string Code, string Message, string RawText);
 
-    internal sealed record Freshness(string Source, string Municipality, string Document, string? Period, int? AgeDays, string State);
+    internal sealed record Freshness(
+        string Source, string Municipality, string? Document, string? Period, int? AgeDays, string State, string Reason, string? DueName, string? DueDate, string? MissingThrough);
 }

@@ -39,7 +39,7 @@ centers as (
     from own
     where municipality_code not in (select municipality_code from listed)
 ),
--- A receiver is a product where a list of products holds it; where a municipality has no list, whatever is no cost centre.
+-- A receiver is a product where a list of products holds it; where a municipality has no list, whatever is no cost centre. * stands for cost centres.
 senders as (
     select
         rules.municipality_code,
@@ -47,7 +47,7 @@ senders as (
         bool_and(
             case
                 when rules.municipality_code in (select municipality_code from products) then products.product is not null
-                else centers.cost_center is null
+                else centers.cost_center is null and rules.receiver <> '*'
             end
         ) as serves_products_only,
     from rules

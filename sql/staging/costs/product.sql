@@ -48,6 +48,8 @@ named as (
     anti join cost_centers
         on cost_centers.municipality_code = rules.municipality_code
         and cost_centers.cost_center = rules.receiver
+    -- * stands for the cost centres that use premises.
+    where rules.receiver <> '*'
 ),
 product as (
     select * from listed

@@ -18,6 +18,12 @@ with counts as (
     select document_key, count(*) as loaded from raw.unit_cost_target_row group by document_key
     union all
     select document_key, count(*) as loaded from raw.peer_value_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.listed_measure_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.premises_row group by document_key
+    union all
+    select document_key, count(*) as loaded from raw.premises_use_row group by document_key
 ),
 table_row_count as (
     select * from counts

@@ -24,7 +24,11 @@ allocation_problem as (
         problems.cost_center,
         cost_centers.name,
         problems.receiver,
-        problems.code,
+        -- What is left unexpanded of a rule by premises.
+        case
+            when problems.code = 'unknown_receiver' and problems.receiver = '*' and contains(rules.driver, 'premises_') then 'no_driver_data'
+            else problems.code
+        end as code,
         problems.amount,
         documents.document,
         rules.source_locator,
@@ -53,7 +57,7 @@ comment on column audit.allocation_problem.scenario is 'actual, budget, target o
 comment on column audit.allocation_problem.cost_center is 'Code of the cost centre, or of the sender of the rule.';
 comment on column audit.allocation_problem.name is 'Its name; null where no list holds it.';
 comment on column audit.allocation_problem.receiver is 'Receiver of the rule; null where the problem is the cost centre''s.';
-comment on column audit.allocation_problem.code is 'unknown_receiver, unknown_sender, weight_not_positive, shares_exceed_whole, ambiguous_receiver, no_rule, no_exit, no_open_receiver, negative_cost or order_names_no_support.';
+comment on column audit.allocation_problem.code is 'unknown_receiver, unknown_sender, weight_not_positive, shares_exceed_whole, ambiguous_receiver, no_rule, no_exit, no_open_receiver, negative_cost, order_names_no_support or no_driver_data.';
 comment on column audit.allocation_problem.amount is 'Euros that stay unallocated because of it, or that it is about; null where none can be named.';
 comment on column audit.allocation_problem.document is 'Document of the rule; null where there is none.';
 comment on column audit.allocation_problem.source_locator is 'Where in the document.';

@@ -21,6 +21,22 @@ public sealed class AuditTests(CleanStar clean) : IClassFixture<CleanStar>
         ["fact_cost_allocation__finds_its_dimensions"] = "update star.fact_cost_allocation set held_by_cost_center_key = cost_center_key",
         ["fact_cost_allocation__one_row_per_grain"] = "insert into star.fact_cost_allocation select * from star.fact_cost_allocation",
         ["fact_cost_allocation__share_is_a_share"] = "update star.fact_cost_allocation set share = 1.1",
+        ["allocation_rule__has_driver_data"] = "insert into audit.allocation_problem by name select '186' as municipality_code, 'no_driver_data' as code",
+        ["dim_measure__is_told_from_its_namesake"] = "insert into star.dim_measure by name select * replace (1 as measure_key, 'table|186||kävijät' as measure_id) from star.dim_measure where measure_key <> 0",
+        ["dim_premises__area_is_positive"] = "update star.dim_premises set area_m2 = 0 where premises = 'T1'",
+        ["dim_premises__finds_its_dimensions"] = "update star.dim_premises set cost_center_key = 42 where premises = 'T1'",
+        ["dim_premises__is_listed"] = "update star.dim_premises set is_listed = false where premises = 'T1'",
+        ["dim_premises__user_is_known"] = "update star.dim_premises set cost_center_key = 0, service_key = 0 where premises = 'T1'",
+        ["fact_premises_use__finds_its_dimensions"] = "update star.fact_premises_use set premises_key = 0",
+        ["fact_premises_use__hours_fit"] = "update star.fact_premises_use set hours_booked = 21",
+        ["fact_premises_use__municipality_is_known"] = "update star.fact_premises_use set municipality_key = 0",
+        ["fact_premises_use__one_row_per_grain"] = "insert into star.fact_premises_use select * from star.fact_premises_use",
+        ["fact_premises_use__says_something"] = "update star.fact_premises_use set cost = null, hours_booked = null, hours_available = null",
+        ["fact_premises_use__year_equals_its_months"] =
+            """
+            insert into star.dim_period select 202100000000 + month * 1000000 + 202100 + month, 'month ' || month, date '2021-01-01', date '2021-01-31', 2021, 'month' from range(3, 15) as months (month);
+            insert into star.fact_premises_use by name select facts.* replace (202100000000 + months.month * 1000000 + 202100 + months.month as period_key) from star.fact_premises_use as facts, range(3, 15) as months (month)
+            """,
         ["contradiction__is_none"] = "insert into star.fact_goal_status by name select * replace (0 as document_key, 2029 as target_year) from star.fact_goal_status",
         ["correction__hits_one_row"] = "insert into audit.correction by name select '0123abcd' as document_hash, 'line 9' as place, 'goal' as field, false as is_applied, 'x' as problem",
         ["dim_cost_center__role_is_known"] = "update star.dim_cost_center set role = 'both' where cost_center = '1001'",

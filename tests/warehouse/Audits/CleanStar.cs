@@ -41,6 +41,9 @@ public sealed class CleanStar : IDisposable
         .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,OPETUS,1\n")
         .WithTable("outputs", "outputs.csv", "product,year,quantity\nOPETUS,2021,10\n")
         .WithTable("price-index", "index.csv", "year,index_value\n2021,100\n")
+        .WithTable("measures", "measures.csv", "measure,period_key,scenario,value,goal_code\nKävijät,202001202012,actual,95,S1\n")
+        .WithTable("premises", "premises.csv", "premises,name,area_m2,unit\nT1,Koulu,100,1001\n")
+        .WithTable("premises-use", "use.csv", "premises,year,cost,hours_booked,hours_available\nT1,2021,5000,10,20\n")
         .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\n");
 
     private static MeasureRow Measure() => new()

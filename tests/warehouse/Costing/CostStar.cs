@@ -29,7 +29,7 @@ public sealed class CostStar : IDisposable
         var folder = Directory.CreateDirectory(_folder.File($"staged/{name}/x")[..^2]).FullName;
         var sourceKind = SourceKind.Get(kind);
         var source = $"{kind}-{overlap}";
-        _sources[source] = new SourceInForce(source, kind, LateAfterDays: null) { Overlap = overlap };
+        _sources.TryAdd(source, new SourceInForce(source, kind, LateAfterDays: null) { Overlap = overlap, MunicipalityCode = "186" });
         StagedCsv.Write(Sql, sourceKind, name, csv, municipality, folder);
         _documents.Add(new DocumentInForce(name, name, source, kind, csv.Length, received ?? new DateOnly(2024, 5, 1), folder));
         return this;
@@ -41,6 +41,15 @@ public sealed class CostStar : IDisposable
         var file = _folder.File($"vocabulary/{name}");
         _vocabulary = Path.GetDirectoryName(file);
         File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>When a source's data are due; one that has no document yet is added.</summary>
+    public CostStar Due(string source, params DueDate[] dueDates) => Due(source, lateAfterDays: null, dueDates);
+
+    public CostStar Due(string source, int? lateAfterDays, params DueDate[] dueDates)
+    {
+        _sources[source] = _sources.GetValueOrDefault(source, new SourceInForce(source, "ledger", LateAfterDays: null)) with { LateAfterDays = lateAfterDays, DueDates = dueDates, MunicipalityCode = "186" };
         return this;
     }
 

@@ -13,6 +13,18 @@ public static class FieldType
 
     /// <summary>A number that may be written as a percentage.</summary>
     public const string Weight = "weight";
+
+    /// <summary>The value of a measure: 84 % is 84.</summary>
+    public const string Figure = "figure";
+
+    /// <summary>Square metres above zero.</summary>
+    public const string Area = "area";
+
+    /// <summary>Whole months, as yyyymmyyyymm.</summary>
+    public const string Period = "period";
+
+    /// <summary>Which way is good.</summary>
+    public const string Direction = "direction";
     public const string Scenario = "scenario";
     public const string Role = "role";
     public const string Municipality = "municipality";

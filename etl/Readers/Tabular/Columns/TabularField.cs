@@ -9,5 +9,5 @@ namespace StrategyWarehouse.Etl.Readers.Tabular.Columns;
 /// <param name="Aliases">Other headers of it, in Finnish, Swedish and English.</param>
 public sealed record TabularField(string Name, string Type, string RawColumn, bool IsRequired, bool IsKey, bool IsRanked, IReadOnlyList<string> Aliases)
 {
-    public bool IsNumber => Type is FieldType.Money or FieldType.Number or FieldType.Weight;
+    public bool IsNumber => Type is FieldType.Money or FieldType.Number or FieldType.Weight or FieldType.Figure or FieldType.Area;
 }

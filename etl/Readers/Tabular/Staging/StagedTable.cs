@@ -46,18 +46,31 @@ internal sealed class StagedTable(DuckDBConnection connection, string folder, Ta
         return rows;
     }
 
-    /// <summary>From the first to the last month of the rows; a row without a month stands for its year.</summary>
+    /// <summary>
+    /// From the first to the last month of what was: plans, targets and forecasts reach into years of which the document reports nothing,
+    /// and a document of them alone has no period. A row without a month stands for its year.
+    /// </summary>
     public ReportingPeriod? Period()
     {
-        if (kind.Field("year") is null) return null;
-        var (first, last) = kind.Field("month") is null ? ("1", "12") : ("coalesce(month, 1)", "coalesce(month, 12)");
+        if (FirstAndLastMonth() is not { } months) return null;
+        var reported = kind.HasScenario ? "fault_code is null and scenario = 'actual'" : "fault_code is null";
         using var command = connection.CreateCommand();
-        command.CommandText = $"select min(year * 100 + {first}), max(year * 100 + {last}) from (select cast(year as integer) as year, {(kind.Field("month") is null ? "" : "month,")} from {Rows} where fault_code is null)";
+        command.CommandText = $"select min({months.First}), max({months.Last}) from {Rows} where {reported}";
         using var reader = command.ExecuteReader();
         reader.Read();
         if (reader.IsDBNull(0)) return null;
         var (from, to) = (Convert.ToInt32(reader.GetValue(0), CultureInfo.InvariantCulture), Convert.ToInt32(reader.GetValue(1), CultureInfo.InvariantCulture));
         return ReportingPeriod.OfMonths(from / 100, from % 100, to / 100, to % 100);
+    }
+
+    // Of a row, in SQL, as yyyymm.
+    private (string First, string Last)? FirstAndLastMonth()
+    {
+        if (kind.Field("period") is { } period) return ($"{period.RawColumn} // 1000000", $"{period.RawColumn} % 1000000");
+        if (kind.Field("year") is null) return null;
+        return kind.Field("month") is null
+            ? ("cast(year as integer) * 100 + 1", "cast(year as integer) * 100 + 12")
+            : ("cast(year as integer) * 100 + coalesce(month, 1)", "cast(year as integer) * 100 + coalesce(month, 12)");
     }
 
     /// <summary>Appends the rejected rows to raw.rejected_row, numbered from the first on.</summary>
