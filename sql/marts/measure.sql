@@ -134,6 +134,9 @@ lights as (
             when abs(target_level - actual_value) < abs(target_level - baseline_value) then 'yellow'
             else 'red'
         end as light,
+        -- Numbers without closing zeros.
+        regexp_replace(cast(cast(target_level as decimal(18, 6)) as varchar), '\.?0+$', '') as target_text,
+        regexp_replace(cast(cast(baseline_value as decimal(18, 6)) as varchar), '\.?0+$', '') as baseline_text,
     from levels
 ),
 measure as (
@@ -155,6 +158,16 @@ measure as (
         lights.actual_period,
         lights.actual_value,
         lights.light,
+        case
+            when lights.actual_value is null then 'no_data: no reading since the baseline'
+            when lights.target_level is null then 'no_data: no target level'
+            else format(
+                'green: actual_value {} {}; yellow: {}; red: otherwise',
+                coalesce(nullif(lights.level_operator, ''), '='),
+                lights.target_text,
+                coalesce(format('abs({0} - actual_value) < abs({0} - {1})', lights.target_text, lights.baseline_text), 'never, for there is no baseline')
+            )
+        end as light_rule,
         measures.data_source,
         measures.measure_text,
         measures.corrections,
@@ -187,6 +200,7 @@ comment on column mart.measure.target_level is 'The level that the target leads 
 comment on column mart.measure.actual_period is 'Period of the actual value.';
 comment on column mart.measure.actual_value is 'The newest reading that is later than the baseline and not later than the target period, from any document. The baseline itself never stands here.';
 comment on column mart.measure.light is 'green: the actual value meets target_level by its operator. yellow: it does not, but is nearer to it than the baseline was. red: neither. no_data: no actual value, or no target_level.';
+comment on column mart.measure.light_rule is 'How the light came about, in the columns of the row and its numbers: the first term that holds gives the colour.';
 comment on column mart.measure.data_source is 'Where the values come from, as printed.';
 comment on column mart.measure.measure_text is 'The whole text of the measure, as the newest document prints it.';
 comment on column mart.measure.corrections is 'What persons corrected in the rows that name the measure, in all documents; null where nothing was.';

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StrategyWarehouse.Warehouse.Errors;
+using StrategyWarehouse.Warehouse.Vocabulary.Evidence;
 
 namespace StrategyWarehouse.Warehouse.Vocabulary;
 
@@ -16,6 +17,7 @@ public sealed class Vocabularies
         new("delay-reasons.csv", "delay_reason", ["reason", "stem"], []),
         new("services.csv", "service", ["service_code", "name_fi"], ["name_sv", "name_en", "other_names"]),
         new("goal-matches.csv", "goal_match_rule", ["goal", "other_goal", "is_same"], ["municipality_code", "goal_code", "other_goal_code", "who", "why"]),
+        new("goal-evidence.csv", EvidenceLine.Table, EvidenceLine.Required, EvidenceLine.Optional),
         new("corrections.csv", "correction", ["document_hash", "place", "field", "value", "who", "why"], []),
     ];
 
@@ -23,12 +25,12 @@ public sealed class Vocabularies
     {
         Tables = tables;
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.SelectMany(table =>
-            table.Rows.Select(row => $"{table.RawTable}|{row.Origin}|{string.Join('|', row.Values)}"))))));
+            table.Rows.Select(row => $"{table.RawTable}|{row.Origin}|{row.Place}|{string.Join('|', row.Values)}"))))));
     }
 
     public IReadOnlyList<VocabularyTable> Tables { get; }
 
-    /// <summary>Changes whenever a row changes.</summary>
+    /// <summary>Changes whenever a row changes, or moves to another line.</summary>
     public string Fingerprint { get; }
 
     /// <summary>Every known wording of a status, in every language.</summary>

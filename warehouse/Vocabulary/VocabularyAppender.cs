@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using StrategyWarehouse.Warehouse.Vocabulary.Evidence;
 
 namespace StrategyWarehouse.Warehouse.Vocabulary;
 
@@ -6,6 +7,12 @@ internal static class VocabularyAppender
 {
     public static void Append(DuckDBConnection connection, VocabularyTable table)
     {
+        if (table.RawTable == EvidenceLine.Table)
+        {
+            EvidenceAppender.Append(connection, table);
+            return;
+        }
+
         using var appender = connection.CreateAppender("raw", "main", table.RawTable);
         foreach (var row in table.Rows)
         {

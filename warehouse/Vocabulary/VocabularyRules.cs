@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Vocabulary.Corrections;
+using StrategyWarehouse.Warehouse.Vocabulary.Evidence;
 
 namespace StrategyWarehouse.Warehouse.Vocabulary;
 
@@ -20,6 +21,7 @@ internal static partial class VocabularyRules
         faults.AddRange(ConflictingMatches(vocabularies));
         faults.AddRange(SharedServiceCodes(vocabularies));
         CorrectionRules.Check(vocabularies.Tables.Single(table => table.RawTable == "correction"), faults);
+        EvidenceLineRules.Check(vocabularies.Tables.Single(table => table.RawTable == EvidenceLine.Table), faults);
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");
         Require("status", "ordinal", WholeNumber(), "a whole number");
         Require("status", "grade", Grade(), "1 to 5, or nothing");
@@ -30,6 +32,7 @@ internal static partial class VocabularyRules
         Require("status", "is_completed", TrueOrFalse(), "true or false");
         Require("goal_match_rule", "is_same", YesOrNo(), "yes or no");
         Require("goal_match_rule", "municipality_code", MunicipalityCode(), "three digits, or nothing");
+        Require(EvidenceLine.Table, "municipality_code", MunicipalityCode(), "three digits, or nothing");
         Require("status", "colour", Colour(), "#rrggbb");
 
         void Require(string table, string column, Regex form, string expected)

@@ -1,0 +1,22 @@
+-- Grain: one row per line of goal-evidence.csv, its rule in parts as the vocabulary reads them.
+create table raw.goal_evidence (
+    origin varchar not null,
+    place varchar not null,
+    line_key varchar not null,
+    kind varchar not null,
+    subject varchar not null,
+    rule varchar not null,
+    goal_code varchar,
+    goal varchar,
+    municipality_code varchar,
+    unit varchar,
+    who varchar,
+    why varchar,
+    rule_kind varchar not null,
+    value_operator varchar,
+    amount decimal(18, 6),
+    amount_unit varchar,
+    base_year integer,
+    until_year integer,
+    better varchar,
+);
