@@ -41,7 +41,8 @@ public sealed class CleanStar : IDisposable
         .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,OPETUS,1\n")
         .WithTable("outputs", "outputs.csv", "product,year,quantity\nOPETUS,2021,10\n")
         .WithTable("price-index", "index.csv", "year,index_value\n2021,100\n")
-        .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\n");
+        .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\nopetus,186,2021,9.45\n")
+        .WithVocabulary("goal-evidence.csv", "goal_code,kind,subject,rule\nS1,indicator,opetus,at most 10\n");
 
     private static MeasureRow Measure() => new()
     {
