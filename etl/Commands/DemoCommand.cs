@@ -16,6 +16,12 @@ internal static class DemoCommand
         on year in (2022, 2023, 2024) using any_value(unit_cost) order by product
         """;
 
+    private const string Disagreements =
+        """
+        select concat_ws(' ', goal_code, goal) as goal, raw_status as reported, rule, data_period as year, round(data_value, 2) as value, round(compared_with, 2) as compared_with, finding
+        from mart.goal_evidence where agrees = false order by goal
+        """;
+
     public static Command Create(SharedOptions shared)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make the sample city in.", DefaultValueFactory = _ => "demo-city" };
@@ -31,7 +37,8 @@ internal static class DemoCommand
                 var code = SummaryOutput.Print(summary, workspace, parsed.GetValue(shared.Json));
                 if (code == ExitCode.Done && !parsed.GetValue(shared.Json))
                 {
-                    ShowUnitCosts(workspace, cancel);
+                    Show("What a unit of each product cost, in euros:", UnitCosts, workspace, cancel);
+                    Show("Goals whose reported status disagrees with their data:", Disagreements, workspace, cancel);
                     SuggestNext(path);
                 }
 
@@ -39,12 +46,12 @@ internal static class DemoCommand
             });
     }
 
-    private static void ShowUnitCosts(Workspace workspace, CancellationToken cancel)
+    private static void Show(string title, string sql, Workspace workspace, CancellationToken cancel)
     {
         Console.WriteLine();
-        Console.WriteLine("What a unit of each product cost, in euros:");
+        Console.WriteLine(title);
         var generation = new Publication(workspace.Generations, workspace.PublishedFile, workspace.Configuration.KeepGenerations).Current!;
-        new WarehouseQuery(generation).Write(UnitCosts, "table", null, cancel);
+        new WarehouseQuery(generation).Write(sql, "table", null, cancel);
     }
 
     private static void SuggestNext(string path)

@@ -65,6 +65,20 @@ public sealed class SmallCity : IDisposable
         return this;
     }
 
+    /// <summary>Three goals held against data: one agrees, one is undecided for want of peers, one disagrees.</summary>
+    public SmallCity WithEvidence()
+    {
+        Change("""
+            insert into mart.goal_evidence by name
+            select * from (values
+                ('1.1', 'Kunnan verkkopalvelut', '1-9/2021', 'achieved', 'Käyttäjät', 'at least 1000', '2021', 1234.5, 'kpl', 900.0, 1000.0, 'met', 'agrees', null, 'tilastot.csv', 'line 7'),
+                ('1.2', 'Hakemus ratkeaa', '1-9/2021', 'on_track', 'Päivää', 'below peers'' median', '2021', 12.0, null, null, null, 'no_data', 'undecided', 'too_few_peers', 'tilastot.csv', 'line 8'),
+                ('2.1', 'Lapsi <b> maksaa', '1-9/2021', 'on_track', 'Päiväkotihoito', 'at most 10', '2021', 14.5, '€/lapsi', 12.0, 10.0, 'moving_away', 'disagrees', null, 'kirjanpito.csv', 'line 9')
+            ) as rows (goal_code, goal, period_label, status, subject_name, rule, data_period, data_value, data_unit, previous_value, compared_with, finding, agreement, note, data_document, data_locator)
+            """);
+        return this;
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Fixtures", name);

@@ -142,8 +142,8 @@ goal_evidence as (
     select
         worded.municipality_code,
         worded.unit,
-        goals.goal_code,
-        goals.goal,
+        case when worded.goal is null then goals.goal_code else worded.goal_code end as goal_code,
+        coalesce(worded.goal, goals.goal) as goal,
         worded.period_label,
         worded.period_start,
         worded.period_end,
@@ -214,8 +214,8 @@ select * from goal_evidence;
 comment on view mart.goal_evidence is 'What the owner of a goal reports beside what the data says of it, by the rules of vocabulary/goal-evidence.csv, and whether the two agree.';
 comment on column mart.goal_evidence.municipality_code is 'Official code of the municipality.';
 comment on column mart.goal_evidence.unit is 'Service area that reports the goal; null where the document names none.';
-comment on column mart.goal_evidence.goal_code is 'Code of the goal as printed.';
-comment on column mart.goal_evidence.goal is 'Title of the goal as printed.';
+comment on column mart.goal_evidence.goal_code is 'Code of the goal as that follow-up prints it; as the goal is known where none reports it.';
+comment on column mart.goal_evidence.goal is 'Title, likewise.';
 comment on column mart.goal_evidence.period_label is 'Period of the newest counted follow-up of the goal; null where none reports it.';
 comment on column mart.goal_evidence.period_start is 'First day of that period; null also where its document states none.';
 comment on column mart.goal_evidence.period_end is 'Last day of that period.';

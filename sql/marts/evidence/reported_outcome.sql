@@ -11,6 +11,8 @@ reported_outcome as (
         statuses.goal_id,
         statuses.org_unit_key,
         statuses.unit,
+        statuses.goal_code,
+        statuses.goal,
         statuses.period_label,
         case when statuses.period_label <> 'unknown' then statuses.period_start end as period_start,
         case when statuses.period_label <> 'unknown' then statuses.period_end end as period_end,
@@ -36,6 +38,8 @@ comment on view mart.reported_outcome is 'What the newest follow-up of each goal
 comment on column mart.reported_outcome.goal_id is 'The goal, as in star.dim_goal.';
 comment on column mart.reported_outcome.org_unit_key is 'Key of the service area in star.dim_org_unit.';
 comment on column mart.reported_outcome.unit is 'Service area; null where the document names none.';
+comment on column mart.reported_outcome.goal_code is 'Code as that follow-up prints it.';
+comment on column mart.reported_outcome.goal is 'Title as that follow-up prints it.';
 comment on column mart.reported_outcome.period_label is 'Reporting period.';
 comment on column mart.reported_outcome.period_start is 'First day of the reporting period; null where none is known.';
 comment on column mart.reported_outcome.period_end is 'Last day of the reporting period; null where none is known.';

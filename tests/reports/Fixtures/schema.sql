@@ -65,3 +65,9 @@ create table mart.cost_warning (warning varchar, municipality_code varchar, year
 create table mart.cost_allocation (
     municipality_code varchar, year smallint, scenario varchar, from_cost_center varchar, to_product varchar, held_by varchar, held_by_name varchar, amount decimal(18, 2)
 );
+create table mart.goal_evidence (
+    municipality_code varchar, unit varchar, goal_code varchar, goal varchar, period_label varchar, raw_status varchar, status varchar, reported varchar,
+    kind varchar, subject varchar, subject_name varchar, rule varchar, data_period varchar, data_value decimal(18, 6), data_unit varchar, previous_period varchar,
+    previous_value decimal(18, 6), compared_with decimal(18, 6), finding varchar, agreement varchar, agrees boolean, light varchar, light_rule varchar, note varchar,
+    document varchar, source_locator varchar, data_document varchar, data_locator varchar
+);

@@ -44,7 +44,8 @@ public sealed class CleanStar : IDisposable
         .WithTable("measures", "measures.csv", "measure,period_key,scenario,value,goal_code\nKävijät,202001202012,actual,95,S1\n")
         .WithTable("premises", "premises.csv", "premises,name,area_m2,unit\nT1,Koulu,100,1001\n")
         .WithTable("premises-use", "use.csv", "premises,year,cost,hours_booked,hours_available\nT1,2021,5000,10,20\n")
-        .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\n");
+        .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\nopetus,186,2021,9.45\n")
+        .WithVocabulary("goal-evidence.csv", "goal_code,kind,subject,rule\nS1,indicator,opetus,at most 10\n");
 
     private static MeasureRow Measure() => new()
     {

@@ -37,6 +37,19 @@ internal sealed class EvidenceStar : IDisposable
         return this;
     }
 
+    /// <summary>A measure of other municipalities for 2021.</summary>
+    public EvidenceStar OfOthers(string name, params (string Municipality, decimal Value)[] values)
+    {
+        foreach (var (municipality, value) in values)
+        {
+            var document = $"{municipality}-{name}.txt";
+            MeasureRow measure = new() { Measure = name, Text = name, Confidence = 1, SourceLocator = "line 1", Values = [new MeasureValue("actual", false, ReportingPeriod.OfYear(2021), "=", value, $"{value}")] };
+            _star.With(SampleStar.Document(document, ReportingPeriod.OfYear(2021)) with { MunicipalityCode = municipality, Measures = [measure], RowsRead = 1 }, document);
+        }
+
+        return this;
+    }
+
     public EvidenceStar Table(string kind, string csv)
     {
         _star.WithTable(kind, $"{kind}.csv", csv);

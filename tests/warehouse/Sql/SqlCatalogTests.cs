@@ -54,7 +54,9 @@ public sealed class SqlCatalogTests
     {
         using var star = new SampleStar().With("a.txt", ReportingPeriod.OfYear(2021), SampleStar.Goal("S1", "Yksi") with { RawStatus = "Viivästyy" })
             .WithTable("ledger", "ledger.csv", "year,month,cost_center,account,amount\n2020,12,1001,4300,100\n2021,12,1001,4300,110\n")
-            .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,P1,1\n");
+            .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,P1,1\n")
+            .WithTable("outputs", "outputs.csv", "product,year,quantity\nP1,2020,10\nP1,2021,10\n")
+            .WithVocabulary("goal-evidence.csv", "goal_code,kind,subject,rule\nS1,unit_cost,P1,at most 11\n");
         using var connection = star.Build();
 
         Assert.NotEmpty(star.Sql.Examples);
