@@ -126,6 +126,7 @@ public sealed class Extraction(
         Role = found.Role,
         Revisions = found.Revisions,
         Measures = found.Measures,
+        Statements = found.Statements,
     };
 
     private Reading Accepted(CurrentDocument document, string key, StrategyReading found) => new()
