@@ -30,7 +30,8 @@ public sealed class CleanStar : IDisposable
             SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" }) with
         {
             Measures = [Measure()],
-            RowsRead = 3,
+            Statements = [Statement("Lautakunta"), Statement("Koulu")],
+            RowsRead = 5,
         },
         "a.txt")
         .WithDecision("b.txt", ReportingPeriod.OfYear(2021), SampleStar.Revision("S1", "Yksi", 2020, 2021))
@@ -42,6 +43,13 @@ public sealed class CleanStar : IDisposable
         .WithTable("outputs", "outputs.csv", "product,year,quantity\nOPETUS,2021,10\n")
         .WithTable("price-index", "index.csv", "year,index_value\n2021,100\n")
         .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\n");
+
+    // A board and its only area, of a year that no ledger has.
+    private static StatementRow Statement(string unit) => new()
+    {
+        Unit = unit, Board = "Lautakunta", Table = unit.Length, Label = "Toimintakulut", Class = StatementClass.Expense, Year = 2020, Scale = 1,
+        OriginalBudget = -90, Changes = -5, Budget = -95, Actual = -100, Deviation = -5, SourceLine = unit.Length, SourceLocator = $"page 1, line {unit.Length}",
+    };
 
     private static MeasureRow Measure() => new()
     {

@@ -45,12 +45,15 @@ public sealed class StatementReading(LineLedger ledger, AccountsWords words)
 
     private void TakeAgain(StatementTable table, StatementTable earlier, List<StatementLine> lines)
     {
+        var rejected = _rejected.Count;
         foreach (var line in lines)
         {
             var isSame = earlier.Lines.Any(other => other.Name == line.Name && other.Amounts.Count == line.Amounts.Count && other.Amounts.All(amount => line.Amounts.TryGetValue(amount.Key, out var own) && own == amount.Value));
             if (isSame) Skip(line);
             else Reject(line, "unit_stated_twice", $"{table.Unit} has a table already, at {ledger.Document.Locate(earlier.Span!)}, and this row says other than that. Give the tables titles that tell them apart.");
         }
+
+        if (_rejected.Count == rejected) Sound++;
     }
 
     private void TakeNew(StatementTable table)
