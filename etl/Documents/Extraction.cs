@@ -126,6 +126,7 @@ public sealed class Extraction(
         Role = found.Role,
         Revisions = found.Revisions,
         Measures = found.Measures,
+        Statements = found.Statements,
     };
 
     private Reading Accepted(CurrentDocument document, string key, StrategyReading found) => new()
@@ -189,6 +190,6 @@ public sealed class Extraction(
         "Look at it with `strategy-warehouse inspect FILE --source NAME`; correct the file, or its source's \"columns\", \"constants\" and \"format\".");
 
     private static SourceFormatException NoRows(CurrentDocument document, StrategyReading found) => new(
-        "no_rows", new SourcePlace(document.Name), $"no usable row ({found.Rejected.Count} rejected)", "at least one goal",
+        "no_rows", new SourcePlace(document.Name), $"no usable row ({found.Rejected.Count} rejected)", "at least one goal, measure or statement row",
         "Look at it with `strategy-warehouse inspect FILE`; correct the document, or name a fitting profile on its source.");
 }

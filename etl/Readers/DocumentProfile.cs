@@ -107,6 +107,9 @@ public sealed record DocumentProfile
     /// <summary>Headings of its columns that hold what came true; the group "year".</summary>
     public IReadOnlyList<Regex> ActualColumn { get; init; } = [];
 
+    /// <summary>Words of budget and capacity tables; null where documents of this kind have none.</summary>
+    public AccountsWords? Accounts { get; init; }
+
     /// <summary>Month names as the period patterns catch them, to 1..12. Case does not matter.</summary>
     public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>();
 

@@ -17,7 +17,7 @@ namespace StrategyWarehouse.Etl.Readers;
 public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<string> statusWords)
 {
     /// <summary>Raised when the same bytes may give other rows than before, so that staged documents are read anew.</summary>
-    public const string ReaderVersion = "5";
+    public const string ReaderVersion = "6";
 
     /// <summary>Below this, no profile fits: half of what makes a document of its kind is not there.</summary>
     public const decimal LeastScore = 0.5m;
@@ -102,6 +102,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
         var (sure, unsure) = ConfidenceFloor.Part(reading, options.ConfidenceFloor);
         var (rows, repeated) = DuplicateGoals.Part(sure);
         var period = PeriodFinder.Find(reading.Lines.HeadingTexts(), reading.Profile, options, document.Name);
+        var (dated, undated) = StatementYears.Part(sure, period);
         IEnumerable<string> missing = period is null ? ["No reporting period was found in the headings, the source or the name of the document."] : [];
         return new StrategyReading(
             reading.Profile.Name,
@@ -109,7 +110,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
             reading.Reasons,
             period,
             rows,
-            [.. reading.Rejected, .. unsure, .. repeated],
+            [.. reading.Rejected, .. unsure, .. repeated, .. undated],
             reading.RowsRead,
             reading.RowsSkipped,
             reading.Lines.Unaccounted(),
@@ -118,6 +119,7 @@ public sealed class DocumentReader(ProfileCatalog profiles, IReadOnlyCollection<
             Role = reading.Profile.Role,
             Revisions = [.. sure.Revisions.Select(found => found.Row)],
             Measures = [.. sure.Measures.Select(found => found.Row)],
+            Statements = [.. dated],
             LineUses = reading.Lines.Uses,
         };
     }

@@ -16,7 +16,7 @@ public sealed class ProfileFile(string file, List<string> faults)
     private static readonly JsonDocumentOptions Json = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(2);
     private static readonly string[] Keys =
-        ["name", "description", "layout", "role", "levels", "columns", "fillDown", "patterns", "months", "vocabulary", "scale", "goalColumnWidth"];
+        ["name", "description", "layout", "role", "levels", "columns", "fillDown", "patterns", "accounts", "months", "vocabulary", "scale", "goalColumnWidth"];
     private static readonly string[] PatternKeys =
     [
         "code", "furniture", "heading", "proposal", "period", "notUnit", "notGoal",
@@ -79,6 +79,7 @@ public sealed class ProfileFile(string file, List<string> faults)
             Indicator = Patterns(patterns, "indicator").FirstOrDefault(),
             TargetColumn = Patterns(patterns, "targetColumn"),
             ActualColumn = Patterns(patterns, "actualColumn"),
+            Accounts = keys.TryGetValue("accounts", out var accounts) ? Accounts(Object(accounts, "accounts", AccountsWords.Keys)) : null,
             Months = Map(keys, "months", value => Number(value, "months", 1, 12)),
             Vocabulary = Map(keys, "vocabulary", value => String(value, "vocabulary")),
             Scale = Scale(keys),
@@ -125,10 +126,13 @@ public sealed class ProfileFile(string file, List<string> faults)
         return scale;
     }
 
-    private List<Regex> Patterns(Dictionary<string, JsonElement> patterns, string key)
+    private AccountsWords Accounts(Dictionary<string, JsonElement> words) =>
+        new() { Patterns = words.Keys.ToDictionary(key => key, key => (IReadOnlyList<Regex>)Patterns(words, key, "accounts")) };
+
+    private List<Regex> Patterns(Dictionary<string, JsonElement> patterns, string key, string under = "patterns")
     {
         var compiled = new List<Regex>();
-        foreach (var pattern in Texts(patterns, key, $"patterns.{key}"))
+        foreach (var pattern in Texts(patterns, key, $"{under}.{key}"))
         {
             try
             {
@@ -136,7 +140,7 @@ public sealed class ProfileFile(string file, List<string> faults)
             }
             catch (ArgumentException fault)
             {
-                Fault($"patterns.{key}", $"holds a bad regular expression: {fault.Message}");
+                Fault($"{under}.{key}", $"holds a bad regular expression: {fault.Message}");
             }
         }
 

@@ -2,7 +2,7 @@ using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Readers;
 
-/// <summary>What one strategy document says. RowsRead = Rows + Revisions + Measures + Rejected + RowsSkipped, each counted on its own.</summary>
+/// <summary>What one strategy document says. RowsRead = Rows + Revisions + Measures + Statements + Rejected + RowsSkipped, each counted on its own.</summary>
 /// <param name="ProfileScore">0..1: how well the profile fits the document.</param>
 /// <param name="ProfileReasons">Why it fits so well or badly, in plain words.</param>
 /// <param name="RowsRead">Rows that the layout came across, counted as they were met.</param>
@@ -27,8 +27,10 @@ public sealed record StrategyReading(
 
     public IReadOnlyList<MeasureRow> Measures { get; init; } = [];
 
-    /// <summary>Goals, revisions and measures together.</summary>
-    public int RowsFound => Rows.Count + Revisions.Count + Measures.Count;
+    public IReadOnlyList<StatementRow> Statements { get; init; } = [];
+
+    /// <summary>Goals, revisions, measures and statement rows together.</summary>
+    public int RowsFound => Rows.Count + Revisions.Count + Measures.Count + Statements.Count;
 
     /// <summary>What each non-blank line of the document was used for, by line number.</summary>
     public IReadOnlyDictionary<int, LineUse> LineUses { get; init; } = new Dictionary<int, LineUse>();

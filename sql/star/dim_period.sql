@@ -8,6 +8,8 @@ with reported as (
     select period_start, period_end from staging.cost_period
     union
     select period_start, period_end from staging.premises_period
+    union
+    select period_start, period_end from staging.statement_period
 ),
 kinds as (
     select

@@ -12,6 +12,9 @@ revision_rows as (
 measure_rows as (
     select document_hash, count(*) as loaded from staging.measure_row group by document_hash
 ),
+statement_rows as (
+    select document_hash, count(*) as loaded from staging.statement_row group by document_hash
+),
 table_rows as (
     select * from staging.table_row_count
 ),
@@ -27,8 +30,9 @@ document_reading as (
         cast(coalesce(goal_rows.loaded, 0) as integer) as goal_rows,
         cast(coalesce(revision_rows.loaded, 0) as integer) as revision_rows,
         cast(coalesce(measure_rows.loaded, 0) as integer) as measure_rows,
+        cast(coalesce(statement_rows.loaded, 0) as integer) as statement_rows,
         cast(coalesce(table_rows.loaded, 0) as integer) as table_rows,
-        cast(coalesce(goal_rows.loaded, 0) + coalesce(revision_rows.loaded, 0) + coalesce(measure_rows.loaded, 0) + coalesce(table_rows.loaded, 0) as integer) as rows_staged,
+        cast(coalesce(goal_rows.loaded, 0) + coalesce(revision_rows.loaded, 0) + coalesce(measure_rows.loaded, 0) + coalesce(statement_rows.loaded, 0) + coalesce(table_rows.loaded, 0) as integer) as rows_staged,
         cast(documents.rows_rejected - coalesce(goal_rows.recovered, 0) - coalesce(revision_rows.recovered, 0) as integer) as rows_rejected,
         documents.rows_skipped,
         documents.lines_unaccounted,
@@ -39,6 +43,8 @@ document_reading as (
         on revision_rows.document_hash = documents.document_hash
     left join measure_rows
         on measure_rows.document_hash = documents.document_hash
+    left join statement_rows
+        on statement_rows.document_hash = documents.document_hash
     left join table_rows
         on table_rows.document_key = surrogate_key(documents.document_hash)
 )
@@ -56,8 +62,9 @@ comment on column audit.document_reading.rows_recovered is 'Rows that the reader
 comment on column audit.document_reading.goal_rows is 'Goals counted in staging.';
 comment on column audit.document_reading.revision_rows is 'Revisions of goals counted in staging.';
 comment on column audit.document_reading.measure_rows is 'Measures counted in staging.';
+comment on column audit.document_reading.statement_rows is 'Rows of budget tables in annual accounts counted in staging.';
 comment on column audit.document_reading.table_rows is 'Rows of tables (ledger lines, cost centres, outputs ...) counted in staging.';
-comment on column audit.document_reading.rows_staged is 'Goals, revisions, measures and rows of tables counted in staging afterwards.';
+comment on column audit.document_reading.rows_staged is 'Goals, revisions, measures, statement rows and rows of tables counted in staging afterwards.';
 comment on column audit.document_reading.rows_rejected is 'Rows found and not loaded; they stand in audit.rejected_row, which keeps the recovered ones too.';
 comment on column audit.document_reading.rows_skipped is 'Rows that carry no data, such as repeated headers.';
 comment on column audit.document_reading.lines_unaccounted is 'Lines that are no field, heading or page furniture; they stand in audit.unaccounted_line.';

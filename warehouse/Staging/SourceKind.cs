@@ -21,7 +21,7 @@ public sealed record SourceKind
     /// <summary>Every kind, the strategy documents first.</summary>
     public static IReadOnlyList<SourceKind> All { get; } =
     [
-        new(Strategy, "goal_row", "revision_row", "measure_row", "measure_value_row", "unaccounted_line"),
+        new(Strategy, "goal_row", "revision_row", "measure_row", "measure_value_row", "statement_row", "unaccounted_line"),
         new(Ledger, "ledger_row"),
         new("cost-centers", "cost_center_row"),
         new("accounts", "account_row"),

@@ -25,6 +25,8 @@ public sealed record StagedDocument(
 
     public IReadOnlyList<MeasureRow> Measures { get; init; } = [];
 
-    /// <summary>Goals, revisions and measures together.</summary>
-    public int RowsSent => Rows.Count + Revisions.Count + Measures.Count;
+    public IReadOnlyList<StatementRow> Statements { get; init; } = [];
+
+    /// <summary>Goals, revisions, measures and statement rows together.</summary>
+    public int RowsSent => Rows.Count + Revisions.Count + Measures.Count + Statements.Count;
 }

@@ -13,6 +13,7 @@ internal static class StagedDocumentAppender
         AppendRevisions(connection, document);
         AppendMeasures(connection, document);
         AppendMeasureValues(connection, document);
+        StatementRowAppender.Append(connection, document);
         AppendReading(connection, document);
         AppendRejected(connection, document);
         AppendUnaccounted(connection, document);
@@ -20,6 +21,7 @@ internal static class StagedDocumentAppender
         Verify(connection, "revision_row", document.Revisions.Count);
         Verify(connection, "measure_row", document.Measures.Count);
         Verify(connection, "measure_value_row", document.Measures.Sum(measure => measure.Values.Count));
+        Verify(connection, "statement_row", document.Statements.Count);
         Verify(connection, "document_reading", 1);
         Verify(connection, "rejected_row", document.Rejected.Count);
         Verify(connection, "unaccounted_line", document.Unaccounted.Count);

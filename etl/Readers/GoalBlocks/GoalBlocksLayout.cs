@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyWarehouse.Etl.Readers.GoalBlocks.Accounts;
 using StrategyWarehouse.Etl.Readers.GoalBlocks.Values;
 using StrategyWarehouse.Etl.Readers.Layouts;
 using StrategyWarehouse.Etl.Readers.Tables;
@@ -9,13 +10,15 @@ namespace StrategyWarehouse.Etl.Readers.GoalBlocks;
 
 /// <summary>
 /// Goals in blocks, each a small table of its own: headings over the goal and its measures, headings over the assessment
-/// and its state; titles of companies or departments between them, and tables of indicators over years. Grain: one row per
-/// block, one measure per row of such a table. Prose between the blocks stays unaccounted. One instance reads one document.
+/// and its state; titles of companies or departments between them, and tables of indicators over years, of budgets and of
+/// capacity. Grain: one row per block, one measure per row of such a table, one statement row per row of a budget table that sums no
+/// others. Prose between the blocks stays unaccounted. One instance reads one document.
 /// </summary>
 public sealed class GoalBlocksLayout(SourceDocument document, DocumentProfile profile, IReadOnlyCollection<string> statusWords)
 {
     private readonly BlockNames _names = new(profile);
     private readonly LineLedger _ledger = new(document);
+    private AccountsReading? _accounts;
     private readonly List<GoalBlock> _blocks = [];
     private readonly List<IndicatorTable> _indicators = [];
     private GoalBlock? _open;
@@ -27,6 +30,7 @@ public sealed class GoalBlocksLayout(SourceDocument document, DocumentProfile pr
     public LayoutReading Read()
     {
         new PageEdgeLines(profile, _ledger).Mark(document.Lines);
+        _accounts = profile.Accounts is { } words ? new AccountsReading(profile, words, _ledger) : null;
         var titles = new TitleLines(document.Lines, _ledger);
         foreach (var (table, index) in BlockFlow.Of(document.Lines, Tables()))
         {
@@ -35,7 +39,8 @@ public sealed class GoalBlocksLayout(SourceDocument document, DocumentProfile pr
         }
 
         Close();
-        if (_headers == 0) return LayoutReading.Unfit(profile, _ledger, "no row heads a goal or its assessment");
+        _accounts?.Read();
+        if (_headers == 0 && _accounts is not { Tables: > 0 }) return LayoutReading.Unfit(profile, _ledger, "no row heads a goal or its assessment, and no table states a budget or capacity");
         var rows = new BlockRows(profile, _ledger, new StatusPhrase(profile, [.. statusWords, .. profile.Vocabulary.Keys]));
         foreach (var block in _blocks) rows.Take(block);
         foreach (var table in _indicators) rows.Take(table);
@@ -57,9 +62,11 @@ public sealed class GoalBlocksLayout(SourceDocument document, DocumentProfile pr
     {
         if (_ledger.Uses[line.Number] != LineUse.Unaccounted) return;
         _textSince = true;
+        if (_accounts?.TakeScale(line) == true) return;
         if (!isTitle) return;
         _ledger.Mark(line.Number, LineUse.Heading);
         var text = WhiteSpace.Fold(line.Text);
+        _accounts?.TakeTitle(text);
         if (profile.NotUnitTitle?.IsMatch(text) != true) _unit = text;
     }
 
@@ -72,8 +79,15 @@ public sealed class GoalBlocksLayout(SourceDocument document, DocumentProfile pr
             return;
         }
 
+        var rows = table.Rows.Where(row => !row.IsBlank).ToList();
+        if (_accounts?.Take(table) is { } left && left.Count < rows.Count)
+        {
+            _textSince = true;
+            rows = [.. left.SkipWhile(row => BlockHeader.Of(row, _names) is null)];
+        }
+
         BlockHeader? header = null;
-        foreach (var row in table.Rows.Where(row => !row.IsBlank))
+        foreach (var row in rows)
         {
             if (BlockHeader.Of(row, _names) is { } found) Take(header = found, row);
             else if (header is not null || !_textSince) Take(row);
@@ -117,18 +131,26 @@ public sealed class GoalBlocksLayout(SourceDocument document, DocumentProfile pr
 
     // Score: blocks that hold a goal and an assessment, among all blocks. That the headings of goal and assessment take
     // turns is what tells this layout; where they never do, any table of goals would fit, and another profile fits better.
+    // A document without any block is told by its budget and capacity tables, as far as they hold what their headings promise.
     private LayoutReading Result(BlockRows rows)
     {
         var whole = _blocks.Count(block => block.HasAssessment && block.Text("goal") is not null);
         var filled = Math.Max(1, _blocks.Count(block => !block.IsEmpty));
-        var score = (decimal)whole / filled * (_halves * 2 > filled ? 1 : 0.5m);
-        return new LayoutReading(profile, rows.Goals, rows.Rejected, rows.Met, rows.Skipped, _ledger, rows.Notes, decimal.Round(score, 3),
+        var score = _blocks.Count == 0 && _accounts is { } only ? only.Score : (decimal)whole / filled * (_halves * 2 > filled ? 1 : 0.5m);
+        return new LayoutReading(profile, rows.Goals, [.. rows.Rejected, .. _accounts?.Rejected ?? []], rows.Met + (_accounts?.Met ?? 0), rows.Skipped + (_accounts?.Skipped ?? 0), _ledger, [.. rows.Notes, .. _accounts?.Notes ?? []], decimal.Round(score, 3), Reasons(whole, filled))
+        {
+            Measures = [.. rows.Measures, .. _accounts?.Measures ?? []],
+            Statements = _accounts?.Statements ?? [],
+        };
+    }
+
+    private List<string> Reasons(int whole, int filled)
+    {
+        List<string> blocks =
         [
             string.Create(CultureInfo.InvariantCulture, $"{whole} of {filled} blocks hold a goal and its assessment"),
             string.Create(CultureInfo.InvariantCulture, $"{_halves} have the assessment under a header of its own"),
-        ])
-        {
-            Measures = rows.Measures,
-        };
+        ];
+        return _accounts is not { Tables: > 0 } accounts ? blocks : _blocks.Count == 0 ? [accounts.Reason] : [.. blocks, accounts.Reason];
     }
 }

@@ -21,13 +21,16 @@ public sealed record LayoutReading(
 
     public IReadOnlyList<Found<MeasureRow>> Measures { get; init; } = [];
 
-    /// <summary>Goals, revisions and measures together.</summary>
-    public int RowsFound => Rows.Count + Revisions.Count + Measures.Count;
+    public IReadOnlyList<Found<StatementRow>> Statements { get; init; } = [];
+
+    /// <summary>Goals, revisions, measures and statement rows together.</summary>
+    public int RowsFound => Rows.Count + Revisions.Count + Measures.Count + Statements.Count;
 
     /// <summary>The numbers of all lines that its rows stand on.</summary>
     public IReadOnlySet<int> RowLines() => Rows.Select(found => found.Span)
         .Concat(Revisions.Select(found => found.Span))
         .Concat(Measures.Select(found => found.Span))
+        .Concat(Statements.Select(found => found.Span))
         .SelectMany(span => span.Lines)
         .ToHashSet();
 

@@ -5,6 +5,7 @@ with facts as (
         count(*) as lines,
         sum(amount) as amount,
     from star.fact_cost
+    where statement_place is null
     group by document_key
 ),
 readings as (

@@ -1,6 +1,6 @@
--- error: the period of every line is a calendar month.
+-- error: the period of every ledger line is a calendar month.
 with booked as (
-    select period_key, count(*) as lines from star.fact_cost group by period_key
+    select period_key, count(*) as lines from star.fact_cost where statement_place is null group by period_key
 )
 select
     booked.period_key,

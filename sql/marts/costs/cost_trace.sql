@@ -8,6 +8,7 @@ with lines as (
         *,
         period_key // 100000000 as cost_year,
     from star.fact_cost
+    where statement_place is null
 ),
 summed_allocations as (
     select

@@ -89,6 +89,7 @@ worded as (
         on cost_centers.municipality_code = found.municipality_code
         and cost_centers.cost_center = found.cost_center
         and cost_centers.cost_center_key <> 0
+        and not cost_centers.is_statement
 ),
 cost_warning as (
     select

@@ -10,7 +10,7 @@ scenarios as (
     select * from star.dim_scenario
 ),
 cost_centers as (
-    select * from star.dim_cost_center where cost_center_key <> 0
+    select * from star.dim_cost_center where cost_center_key <> 0 and not is_statement
 ),
 products as (
     select * from star.dim_product

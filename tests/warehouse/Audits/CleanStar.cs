@@ -30,7 +30,8 @@ public sealed class CleanStar : IDisposable
             SampleStar.Goal("S2", "Kaksi") with { Unit = "Konpa", ProgressGrade = 3, RawStatus = "3 Aloitettu" }) with
         {
             Measures = [Measure()],
-            RowsRead = 3,
+            Statements = [Statement("Lautakunta"), Statement("Koulu")],
+            RowsRead = 5,
         },
         "a.txt")
         .WithDecision("b.txt", ReportingPeriod.OfYear(2021), SampleStar.Revision("S1", "Yksi", 2020, 2021))
@@ -46,6 +47,13 @@ public sealed class CleanStar : IDisposable
         .WithTable("premises-use", "use.csv", "premises,year,cost,hours_booked,hours_available\nT1,2021,5000,10,20\n")
         .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\nopetus,186,2021,9.45\n")
         .WithVocabulary("goal-evidence.csv", "goal_code,kind,subject,rule\nS1,indicator,opetus,at most 10\n");
+
+    // A board and its only area, of a year that no ledger has.
+    private static StatementRow Statement(string unit) => new()
+    {
+        Unit = unit, Board = "Lautakunta", Table = unit.Length, Label = "Toimintakulut", Class = StatementClass.Expense, Year = 2020, Scale = 1,
+        OriginalBudget = -90, Changes = -5, Budget = -95, Actual = -100, Deviation = -5, SourceLine = unit.Length, SourceLocator = $"page 1, line {unit.Length}",
+    };
 
     private static MeasureRow Measure() => new()
     {

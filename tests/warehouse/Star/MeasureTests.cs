@@ -138,12 +138,12 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public void ScenariosAreFourAndTheUnknownOne()
+    public void ScenariosAreFiveAndTheUnknownOne()
     {
         using var star = new SampleStar();
         using var connection = star.Build();
 
-        Assert.Equal(["0|unknown", "1|actual", "2|budget", "3|target", "4|forecast"], connection.Query("select scenario_key, scenario from star.dim_scenario order by 1"));
+        Assert.Equal(["0|unknown", "1|actual", "2|budget", "3|target", "4|forecast", "5|original_budget"], connection.Query("select scenario_key, scenario from star.dim_scenario order by 1"));
     }
 
     private static MeasureRow Measure(string name) => new() { Measure = name, Text = name, GoalCode = "S1", Goal = "Hyvinvointi paranee", Confidence = 0.9m, SourceLocator = "line 5" };

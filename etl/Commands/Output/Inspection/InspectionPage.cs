@@ -15,6 +15,7 @@ public sealed class InspectionPage(Page page)
         WriteRows("Goals", reading.Rows, _blocks.Write);
         WriteRows("Revisions", reading.Revisions, _blocks.Write);
         WriteRows("Measures", reading.Measures, _blocks.Write);
+        new StatementBlocks(page).Write(reading.Statements);
         new RejectedBlocks(page).Write(reading.Rejected, reading.Rejected.Count);
         WriteUnaccounted(reading.Unaccounted);
         new LineUseTable(page).Write(reading.LineUses);
@@ -33,7 +34,7 @@ public sealed class InspectionPage(Page page)
 
     private static string SumOf(StrategyReading reading)
     {
-        (int Count, string What)[] found = [(reading.Rows.Count, "goals"), (reading.Revisions.Count, "revisions"), (reading.Measures.Count, "measures")];
+        (int Count, string What)[] found = [(reading.Rows.Count, "goals"), (reading.Revisions.Count, "revisions"), (reading.Measures.Count, "measures"), (reading.Statements.Count, "statement rows")];
         var parts = found.Where(part => part.Count > 0).DefaultIfEmpty(found[0]).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.What}"));
         return string.Create(CultureInfo.InvariantCulture, $"{reading.RowsRead} read = {string.Join(" + ", parts)} + {reading.Rejected.Count} rejected + {reading.RowsSkipped} skipped");
     }

@@ -38,6 +38,7 @@ internal sealed class RowBlocks(Page page)
     {
         Title(row.SourceLocator, row.Confidence, "measure", null, row.Goal is null ? null : $"of {row.GoalCode ?? ""} {row.Goal}".Replace("  ", " ", StringComparison.Ordinal));
         page.Field("measure", row.Measure);
+        page.Field("group", row.Group);
         page.Field("unit", row.OrgUnit);
         page.Field("values", ValuesOf(row));
         page.Field("source", row.DataSource);

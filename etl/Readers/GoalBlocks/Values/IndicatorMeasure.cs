@@ -39,12 +39,12 @@ public static class IndicatorMeasure
             ? null
             : new MeasureValue(heading.Scenario, IsBaseline: false, heading.Period, cell.Operator, cell.Value, row.Cell(column));
 
-    // "Omavaraisuusaste, %", "Lainat ja vastuut, €/asukas"; a name may hold commas of its own.
-    private static (string Name, string? Unit) NameAndUnit(string text)
+    /// <summary>"Omavaraisuusaste, %", "Lainat ja vastuut, €/asukas"; a name may hold commas of its own.</summary>
+    public static (string Name, string? Unit) NameAndUnit(string text)
     {
         var comma = text.LastIndexOf(',');
         var unit = comma < 0 ? "" : text[(comma + 1)..].Trim();
-        var isUnit = unit.Length is > 0 and <= LongestUnit && unit.Count(character => character == ' ') <= 1;
+        var isUnit = unit.Length is > 0 and <= LongestUnit && unit.Count(character => character == ' ') <= 1 && unit.Contains('(', StringComparison.Ordinal) == unit.Contains(')', StringComparison.Ordinal);
         return isUnit && comma > 0 ? (text[..comma].TrimEnd(), unit) : (text, null);
     }
 }

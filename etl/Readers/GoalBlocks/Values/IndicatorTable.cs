@@ -34,7 +34,8 @@ public sealed record IndicatorTable(string? Unit, TableRow Header, IReadOnlyDict
     public static bool IsHeading(string text, DocumentProfile profile) =>
         text.Length is > 0 and <= LongestHeading && (Column(text, profile) is not null || (!text.Any(char.IsDigit) && profile.Indicator?.IsMatch(text) == true));
 
-    private static (string, ReportingPeriod)? Column(string heading, DocumentProfile profile) =>
+    /// <summary>The year that a heading names, and whether it was aimed at or came true; null for other headings.</summary>
+    public static (string Scenario, ReportingPeriod Period)? Column(string heading, DocumentProfile profile) =>
         Year(profile.TargetColumn, heading) is { } target ? ("target", ReportingPeriod.OfYear(target))
         : Year(profile.ActualColumn, heading) is { } actual ? ("actual", ReportingPeriod.OfYear(actual))
         : null;

@@ -6,6 +6,7 @@ with ledger as (
         scenario_key,
         sum(amount) as ledger_amount,
     from star.fact_cost
+    where statement_place is null
     group by all
 ),
 ended as (

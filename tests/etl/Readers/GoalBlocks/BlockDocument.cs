@@ -44,7 +44,7 @@ public sealed class BlockDocument
     {
         var document = new SourceDocument("tilinpäätös.pdf", _lines, _tables, []);
         var reading = new GoalBlocksLayout(document, ProfileCatalog.Load(null).Get("goal-blocks"), Words).Read();
-        Assert.Equal(reading.RowsRead, reading.Rows.Count + reading.Measures.Count + reading.Rejected.Count + reading.RowsSkipped);
+        Assert.Equal(reading.RowsRead, reading.Rows.Count + reading.Measures.Count + reading.Statements.Count + reading.Rejected.Count + reading.RowsSkipped);
         return reading;
     }
 

@@ -1,0 +1,25 @@
+-- Grain: one row per budget table of annual accounts and row of it that no other row of the table sums. This is the layout of staged/<document>/statement_row.parquet.
+-- Euros, income positive and expenses negative.
+create table raw.statement_row (
+    document_hash varchar not null,
+    row_number integer not null,
+    municipality_code varchar,
+    period_start date,
+    period_end date,
+    unit varchar not null,
+    board varchar,
+    table_number integer not null,
+    row_label varchar not null,
+    parent_label varchar,
+    row_class varchar not null,
+    year integer,
+    original_budget decimal(18, 2),
+    changes decimal(18, 2),
+    budget decimal(18, 2),
+    actual decimal(18, 2),
+    deviation decimal(18, 2),
+    scale integer not null,
+    table_problem varchar,
+    source_line integer not null,
+    source_locator varchar not null,
+);
