@@ -11,7 +11,7 @@ public static class WorkspaceTemplate
     /// <summary>Belongs to no municipality.</summary>
     private const string SampleMunicipality = "999";
 
-    private static readonly string[] Folders = ["inbox/strategy", "inbox/ledger", "inbox/lists", "inbox/outputs", "profiles", "vocabulary", "reports", "data", "out"];
+    private static readonly string[] Folders = ["inbox/strategy", "inbox/ledger", "inbox/lists", "inbox/outputs", "inbox/measures", "profiles", "vocabulary", "reports", "data", "out"];
 
     /// <summary>An empty workspace with a commented configuration.</summary>
     /// <exception cref="ConfigurationException">The folder is a workspace already, or a file.</exception>
@@ -105,6 +105,9 @@ public static class WorkspaceTemplate
             // , { "name": "targets", "kind": "unit-cost-targets", "path": "inbox/lists/unit-cost-targets*" }
             // , { "name": "outputs", "kind": "outputs", "path": "inbox/outputs/**" }
             // , { "name": "peers", "kind": "peer-values", "path": "inbox/lists/peer-values*" }
+            // , { "name": "premises", "kind": "premises", "path": "inbox/lists/premises-list*" }
+            // , { "name": "premises-use", "kind": "premises-use", "path": "inbox/lists/premises-use*" }
+            // , { "name": "measures", "kind": "measures", "path": "inbox/measures/**" }
           ],
 
           // How support costs go to products: reciprocal, step-down (with "order") or direct; prices of which year real costs are in.

@@ -31,7 +31,7 @@ held as (
     from sources
     anti join documents
         on documents.source = sources.source
-        and documents.municipality_code = sources.municipality_code
+        and (documents.municipality_code = sources.municipality_code or sources.municipality_code = '')
 ),
 ranked as (
     select

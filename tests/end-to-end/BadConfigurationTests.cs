@@ -13,6 +13,8 @@ public sealed class BadConfigurationTests : IDisposable
     [InlineData("\"strategy\", \"path\"", "\"stratgy\", \"path\"", "unknown kind 'stratgy'; did you mean 'strategy'?")]
     [InlineData("\"path\"", "\"profile\": \"wraped-goal-text\", \"path\"", "did you mean 'wrapped-goal-text'?")]
     [InlineData("\"path\"", "\"period\": \"syksy\", \"path\"", "period is \"syksy\", expected \"2021\", \"2021-09\" or \"2021-01..2021-09\"")]
+    [InlineData("\"path\"", "\"dueDates\": [ { \"name\": \"TP\", \"due\": \"30.4.\", \"covers\": \"12\" } ], \"path\"", "source \"strategy\": dueDates[0]: due is \"30.4.\", expected a day of the year such as \"04-30\".")]
+    [InlineData("\"path\"", "\"dueDates\": [ { \"name\": \"TP\", \"due\": \"02-30\", \"covers\": \"13\" } ], \"path\"", "source \"strategy\": dueDates[0]: covers is \"13\", expected a month from \"01\" to \"12\".")]
     [InlineData("\"path\"", "\"lateAfterDays\": \"pian\", \"path\"", "sources[0].lateAfterDays is \"pian\", expected a whole number.")]
     [InlineData("\"inbox/strategy/**\"", "[\"a\"]", "sources[0].path is a group of values, expected a single value.")]
     [InlineData("\"186\",", "\"186\", \"limits\": { \"sels\": 5 },", "unknown key 'limits.sels'; did you mean 'cells'?")]
