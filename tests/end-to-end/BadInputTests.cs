@@ -105,7 +105,7 @@ public sealed class BadInputTests : IDisposable
 
         _city.RunHere();
 
-        Assert.Equal("31", _city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
+        Assert.Equal("36", _city.Query("select count(*) as n from mart.goal_status")[0]["n"]!.ToString());
         var rejected = Assert.Single(_city.Query("select code, raw_text from audit.rejected_row"));
         Assert.Equal("grade_out_of_range", rejected["code"]!.ToString());
         Assert.Contains("01.01.01", rejected["raw_text"]!.ToString(), StringComparison.Ordinal);

@@ -8,12 +8,6 @@ with links as (
 rules as (
     select * from star.evidence_rule
 ),
-readings as (
-    select * from mart.evidence_reading
-),
-agreements as (
-    select * from star.evidence_agreement
-),
 goals as (
     select * from star.dim_goal
     qualify row_number() over (partition by goal_id order by valid_from desc) = 1
@@ -41,7 +35,7 @@ begun as (
     select
         readings.*,
         reported.report_unit_key,
-    from readings
+    from mart.evidence_reading as readings
     inner join reported
         on reported.evidence_rule_key = readings.evidence_rule_key
         and reported.goal_id = readings.goal_id
@@ -115,7 +109,7 @@ agreed as (
         found.*,
         coalesce(case found.due when 'without_year' then agreements.without_year when 'year_ahead' then agreements.year_ahead else agreements.year_come end, 'undecided') as agreement,
     from found
-    left join agreements
+    left join star.evidence_agreement as agreements
         on agreements.reported = found.reported
         and agreements.finding = found.finding
 ),
@@ -132,9 +126,9 @@ worded as (
         end as term,
         case limit_operator
             when '=' then format('abs({} - {})', term, limit_text)
-            when '<=' then format('{} - {}', term, limit_text)
-            when '<' then format('{} - {}', term, limit_text)
-            else format('{} - {}', limit_text, term)
+            when '>=' then format('{} - {}', limit_text, term)
+            when '>' then format('{} - {}', limit_text, term)
+            else format('{} - {}', term, limit_text)
         end as distance_term,
     from agreed
 ),

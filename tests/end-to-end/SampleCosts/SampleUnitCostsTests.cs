@@ -4,16 +4,13 @@ using System.Text.Json.Nodes;
 namespace StrategyWarehouse.EndToEnd.Tests.SampleCosts;
 
 /// <summary>What the program makes of the sample city's costs, held against figures worked out from the files without it.</summary>
-public sealed class SampleUnitCostsTests : IClassFixture<SampleUnitCostsTests.City>
+[Collection(nameof(OneSampleCity))]
+public sealed class SampleUnitCostsTests(SampleCity city)
 {
-    private readonly City _city;
-
-    public SampleUnitCostsTests(City city) => _city = city;
-
     [Fact]
     public void EveryUnitCostIsWhatPassingTheCostsOnByHandGives()
     {
-        var rows = _city.Query("select product_code, year, scenario, unit_cost from mart.unit_cost where scenario in ('actual', 'budget')");
+        var rows = city.Query("select product_code, year, scenario, unit_cost from mart.unit_cost where scenario in ('actual', 'budget')");
 
         Assert.Equal(15 * 3 * 2, rows.Count);
         foreach (var year in rows.GroupBy(row => (Year: (int)row["year"]!, IsBudget: (string)row["scenario"]! == "budget")))
@@ -31,7 +28,7 @@ public sealed class SampleUnitCostsTests : IClassFixture<SampleUnitCostsTests.Ci
     [Fact]
     public void NoEuroOfTheLedgerIsLostOrAllocatedTwice()
     {
-        foreach (var row in _city.Query("select year, scenario, sum(amount) as amount from mart.cost_allocation group by all"))
+        foreach (var row in city.Query("select year, scenario, sum(amount) as amount from mart.cost_allocation group by all"))
         {
             var lines = WrittenLedger.Lines().Where(line => line.Year == (int)row["year"]!);
             var expected = (string)row["scenario"]! == "budget" ? lines.Sum(line => line.Budget) : lines.Sum(line => line.Actual);
@@ -42,24 +39,9 @@ public sealed class SampleUnitCostsTests : IClassFixture<SampleUnitCostsTests.Ci
     [Fact]
     public void TheClosedHallAndTheNewServicePointAreWarnedAboutAndNothingElse() =>
         Assert.Equal(["cost_center_appeared 2024", "unit_cost_moved 2023", "unit_cost_moved 2024"],
-            _city.Query("select distinct warning, year from mart.cost_warning where scenario = 'actual' order by all").Select(row => $"{row["warning"]} {row["year"]}"));
+            city.Query("select distinct warning, year from mart.cost_warning where scenario = 'actual' order by all").Select(row => $"{row["warning"]} {row["year"]}"));
 
     private static double Number(JsonNode? value) => value!.GetValueKind() == JsonValueKind.String
         ? double.Parse((string)value!, System.Globalization.CultureInfo.InvariantCulture)
         : (double)value!;
-
-    /// <summary>The sample city after one run.</summary>
-    public sealed class City : IDisposable
-    {
-        private readonly TemporaryFolder _folder = new();
-
-        public City() => Cli.Run("demo", Root).Expect(0);
-
-        private string Root => Path.Combine(_folder.Path, "city");
-
-        public List<JsonObject> Query(string sql) =>
-            JsonSerializer.Deserialize<List<JsonObject>>(Cli.Run("query", sql, "--format", "json", "--workspace", Root).Expect(0).Output)!;
-
-        public void Dispose() => _folder.Dispose();
-    }
 }
