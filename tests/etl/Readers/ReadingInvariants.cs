@@ -71,6 +71,7 @@ public static partial class ReadingInvariants
     [
         .. reading.Rows.Select(row => (row.SourceLocator, (string?[])[row.Goal, row.GoalCode, row.Unit, row.Means, row.RawStatus, row.Narrative, row.Risk, row.Responsible])),
         .. reading.Revisions.Select(row => (row.SourceLocator, (string?[])[row.Goal, row.GoalCode, row.Unit, row.NewMeans, row.OldMeans, row.NewTargetYear?.ToString(CultureInfo.InvariantCulture), row.OldTargetYear?.ToString(CultureInfo.InvariantCulture)])),
+        .. reading.Statements.Select(row => (row.SourceLocator, (string?[])[row.Label])),
         .. reading.Measures.Select(row => (row.SourceLocator, (string?[])[row.Text, row.GoalCode, row.Goal, row.OrgUnit, row.DataSource, .. row.Values.Select(value => value.RawText)])),
     ];
 

@@ -42,6 +42,7 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
             {
                 for (var row = index; row < index + found.Rows; row++) OpenRow(rows[row]);
                 Open(found.Header);
+                _statement!.Headings.AddRange(rows.GetRange(index, found.Rows).Select(row => row.Span));
                 index += found.Rows - 1;
             }
             else if (CapacityTable.In(rows[index], _trail.Unit, profile, words) is { } capacity) Open(capacity, rows[index]);
@@ -72,6 +73,7 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
     private void Open(CapacityTable table, TableRow row)
     {
         OpenRow(row);
+        ledger.MarkFree(row.Span, LineUse.Heading);
         (_statement, _capacity, _pending) = (null, table with { Unit = _trail.Unit }, null);
         _capacities.Add(_capacity);
     }
@@ -80,7 +82,6 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
     private void OpenRow(TableRow row)
     {
         _used.Add(row);
-        ledger.MarkFree(row.Span, LineUse.Heading);
         var pieces = row.Cells[0].Text.Split('\n');
         foreach (var piece in pieces) TakePiece(piece, isAlone: pieces.Length == 1);
     }

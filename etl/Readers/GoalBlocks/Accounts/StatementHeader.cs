@@ -7,16 +7,14 @@ namespace StrategyWarehouse.Etl.Readers.GoalBlocks.Accounts;
 /// <summary>The headings of a budget table.</summary>
 /// <param name="Columns">Column by field: originalBudget, changes, budget, actual, deviation.</param>
 /// <param name="Year">The year that the headings name; null where they name none.</param>
+/// <param name="First">The first column of figures: labels stand before it, or in it where the table is narrow.</param>
 /// <param name="LeftAside">Headings of columns that are not read: other years, shares.</param>
-public sealed partial record StatementHeader(IReadOnlyDictionary<string, int> Columns, int? Year, IReadOnlyList<string> LeftAside)
+public sealed partial record StatementHeader(IReadOnlyDictionary<string, int> Columns, int? Year, int First, IReadOnlyList<string> LeftAside)
 {
     private const int LeastColumns = 2;
     private const int MostRows = 3;
     private static readonly string[] Order = ["aside", "deviation", "originalBudget", "budget", "changes", "actual", "plainBudget"];
     private static readonly string[] Scenarios = ["originalBudget", "budget", "actual"];
-
-    /// <summary>The first column that is read: labels stand before it, or in it where the table is narrow.</summary>
-    public int First => Columns.Values.Min();
 
     /// <summary>The header that begins at a row: one row, or up to three whose cells are one heading each. Null where none begins.</summary>
     /// <returns>The header and how many rows it takes.</returns>
@@ -52,7 +50,7 @@ public sealed partial record StatementHeader(IReadOnlyDictionary<string, int> Co
 
         Settle(columns, aside, headings);
         var isHeader = columns.Count >= LeastColumns && columns.Keys.Any(Scenarios.Contains);
-        return isHeader ? new StatementHeader(columns, year, aside) : null;
+        return isHeader ? new StatementHeader(columns, year, known.Min(heading => heading.Column), aside) : null;
     }
 
     // "TA 2024" alone is the budget; beside changes it is what they change, and beside an amended budget what was before.

@@ -29,7 +29,7 @@ public sealed class StatementReading(LineLedger ledger, AccountsWords words)
     {
         var lines = table.Lines.Where(line => !line.IsHeading).ToList();
         Met += lines.Count;
-        foreach (var heading in table.Lines.Where(line => line.IsHeading)) ledger.MarkFree(heading.Span, LineUse.Heading);
+        foreach (var heading in table.Headings.Concat(table.Lines.Where(line => line.IsHeading).Select(line => line.Span))) ledger.MarkFree(heading, LineUse.Heading);
         if (table.Header.LeftAside.Count > 0) Note(table, $"left aside the columns {string.Join(", ", table.Header.LeftAside.Select(heading => $"\"{heading}\""))}");
         if (table.Unit is null)
         {

@@ -20,6 +20,9 @@ public sealed class StatementTable(int number, StatementHeader header, string? u
 
     public int Scale => scale;
 
+    /// <summary>The rows of its headings, those that its pages repeat included.</summary>
+    public List<SourceSpan> Headings { get; } = [];
+
     public IReadOnlyList<StatementLine> Lines => _lines;
 
     public SourceSpan? Span => _lines.Count == 0 ? null : _lines.Select(line => line.Span).Aggregate((all, line) => all.Through(line));

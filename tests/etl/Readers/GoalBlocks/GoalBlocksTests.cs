@@ -144,12 +144,13 @@ public sealed class GoalBlocksTests
         var reading = new BlockDocument()
             .Block("Laiturit", "", "Toteutui", "")
             .Line("Satamapalvelut")
-            .Table(["", "TA2024", "TP2024"], ["Toimintatuotot", "12", "13"])
-            .Table(["Kapasiteettitiedot", "TP2023", "TP2024"], ["Laituripaikat", "40", "44"])
+            .Table(["Investointi", "TA2024", "TP2024"], ["Laiturin uusiminen", "12", "13"])
+            .Table(["Henkilöstö", "TP2023", "TP2024"], ["Vakinaisia", "40", "44"])
             .Read();
 
-        Assert.Equal(11, reading.Lines.Unaccounted().Count);
+        Assert.Equal(12, reading.Lines.Unaccounted().Count);
         Assert.Empty(reading.Measures);
+        Assert.Empty(reading.Statements);
     }
 
     [Fact]
