@@ -6,6 +6,8 @@ with reported as (
     select distinct period_start, period_end from staging.measure_value where period_start is not null
     union
     select period_start, period_end from staging.cost_period
+    union
+    select period_start, period_end from staging.statistics_period
 ),
 kinds as (
     select

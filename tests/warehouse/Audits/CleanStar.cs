@@ -41,7 +41,9 @@ public sealed class CleanStar : IDisposable
         .WithTable("allocation-rules", "rules.csv", "from_cost_center,receiver,weight\n1001,OPETUS,1\n")
         .WithTable("outputs", "outputs.csv", "product,year,quantity\nOPETUS,2021,10\n")
         .WithTable("price-index", "index.csv", "year,index_value\n2021,100\n")
-        .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\n");
+        .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\n")
+        .WithTable("pxweb", "11ra.json", "indicator,breakdown,area_code,municipality_code,period_start,period_end,value,is_provisional,source_locator\nVäkiluku,,KU186,186,2021-01-01,2021-12-31,44000,false,position 0\nVäkiluku,,SSS,,2021-01-01,2021-12-31,5500000,false,position 1\n")
+        .WithTable("sotkanet", "data-127.json", "indicator_id,region_id,year,gender,value\n127,91,2021,total,44000\n");
 
     private static MeasureRow Measure() => new()
     {

@@ -1,4 +1,4 @@
--- warn: every peer value belongs to a municipality of the official list; a whole country or an unknown code is no peer.
+-- warn: every code of a municipality among peer values is in the official list; correct it, or give the code a name in vocabulary/municipalities.csv. Until then the value is no peer.
 select
     documents.document,
     facts.source_locator,
@@ -7,4 +7,4 @@ select
 from star.fact_peer_value as facts
 inner join star.dim_document as documents
     on documents.document_key = facts.document_key
-where facts.municipality_key = 0;
+where facts.unlisted_municipality is not null;
