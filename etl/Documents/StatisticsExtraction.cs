@@ -1,6 +1,6 @@
 using StrategyWarehouse.Etl.Control;
 using StrategyWarehouse.Etl.Readers.Statistics;
-using StrategyWarehouse.Etl.Readers.Statistics.Written;
+using StrategyWarehouse.Etl.Readers.Statistics.Staging;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
 

@@ -1,6 +1,6 @@
 using StrategyWarehouse.Etl.Readers.Statistics.Mapping;
 using StrategyWarehouse.Etl.Readers.Statistics.Sotkanet;
-using StrategyWarehouse.Etl.Readers.Statistics.Written;
+using StrategyWarehouse.Etl.Readers.Statistics.Staging;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Sql;

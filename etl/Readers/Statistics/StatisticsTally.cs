@@ -29,8 +29,13 @@ internal sealed class StatisticsTally
 
     public ReportingPeriod? Period => _period is { } span ? new ReportingPeriod(span.Start, span.End) : null;
 
-    /// <param name="shown">The row as text, asked for only where it is one of the first.</param>
-    public void Take(ReportingPeriod? period, string? missingReason, Func<Dictionary<string, string?>> shown)
+    /// <summary>The row that is taken next is one of the first, which are shown.</summary>
+    public bool WantsToShow => _firstRows.Count < RowsShown;
+
+    public void Show(Dictionary<string, string?> row) => _firstRows.Add(row);
+
+    /// <summary>A row that is staged.</summary>
+    public void Take(ReportingPeriod? period, string? missingReason)
     {
         Staged++;
         if (period is not null)
@@ -40,7 +45,6 @@ internal sealed class StatisticsTally
         }
 
         if (missingReason is not null) _missing[missingReason] = _missing.GetValueOrDefault(missingReason) + 1;
-        if (_firstRows.Count < RowsShown) _firstRows.Add(shown());
     }
 
     public void Skip(int rows) => Skipped += rows;

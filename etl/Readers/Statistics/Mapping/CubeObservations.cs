@@ -10,6 +10,7 @@ internal sealed class CubeObservations
 
     private readonly Cube _cube;
     private readonly IReadOnlyList<(int Dimension, IReadOnlyList<string?> Texts)> _breakdowns;
+    private readonly Dictionary<int, string> _breakdownTexts = [];
     private readonly (int Dimension, IReadOnlyList<(ReportingPeriod? Period, bool IsProvisional)> Of) _periods;
     private readonly (int Dimension, IReadOnlyList<(string Code, string? Name, string? Municipality)> Of) _areas;
     private readonly (int Dimension, IReadOnlyList<(string Name, string? Code, string? Unit)> Of) _indicators;
@@ -54,15 +55,14 @@ internal sealed class CubeObservations
             status, isProvisional || CellStatus.IsProvisional(status), place);
     }
 
+    // Many cells share a breakdown: each is put together once.
     private string Breakdown(CubeCell cell)
     {
-        var parts = new List<string>();
-        foreach (var (dimension, texts) in _breakdowns)
-        {
-            if (texts[cell.Coordinates[dimension]] is { } text) parts.Add(text);
-        }
-
-        return string.Join("; ", parts);
+        var combination = 0;
+        foreach (var (dimension, texts) in _breakdowns) combination = combination * texts.Count + cell.Coordinates[dimension];
+        if (_breakdownTexts.TryGetValue(combination, out var known)) return known;
+        var text = string.Join("; ", _breakdowns.Select(part => part.Texts[cell.Coordinates[part.Dimension]]).OfType<string>());
+        return _breakdownTexts[combination] = text;
     }
 
     private static T At<T>((int Dimension, IReadOnlyList<T> Of) known, CubeCell cell) => known.Of[known.Dimension < 0 ? 0 : cell.Coordinates[known.Dimension]];

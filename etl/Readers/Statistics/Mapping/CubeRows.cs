@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using DuckDB.NET.Data;
 using StrategyWarehouse.Etl.Readers.Statistics.JsonStat;
-using StrategyWarehouse.Etl.Readers.Statistics.Written;
+using StrategyWarehouse.Etl.Readers.Statistics.Staging;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
@@ -38,7 +38,8 @@ internal sealed class CubeRows(StatisticsSettings settings, ReadingLimits limits
                     continue;
                 }
 
-                tally.Take(row.Period, row.MissingReason, () => Shown(row));
+                if (tally.WantsToShow) tally.Show(Shown(row));
+                tally.Take(row.Period, row.MissingReason);
                 yield return row;
             }
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using DuckDB.NET.Data;
-using StrategyWarehouse.Etl.Readers.Statistics.Written;
+using StrategyWarehouse.Etl.Readers.Statistics.Staging;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;
@@ -48,7 +48,8 @@ internal sealed class SotkanetRows(ReadingLimits limits, StatisticsTally tally)
             }
 
             Note(("indicator", Number(value.Indicator)), ("region", Number(value.Region)), ("year", Number(value.Year)), ("gender", value.Gender));
-            tally.Take(ReportingPeriod.OfYear(value.Year), value.Value is null ? CellStatus.NotStated : null, () => Shown(value));
+            if (tally.WantsToShow) tally.Show(Shown(value));
+            tally.Take(ReportingPeriod.OfYear(value.Year), value.Value is null ? CellStatus.NotStated : null);
             yield return value;
         }
     }
@@ -66,7 +67,8 @@ internal sealed class SotkanetRows(ReadingLimits limits, StatisticsTally tally)
 
             var text = shown(found);
             Note((answer.Shape == SotkanetShape.Regions ? "region" : "indicator", text["id"]!));
-            tally.Take(null, null, () => text);
+            if (tally.WantsToShow) tally.Show(text);
+            tally.Take(period: null, missingReason: null);
             yield return found;
         }
     }

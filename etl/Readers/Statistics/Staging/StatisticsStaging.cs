@@ -2,7 +2,7 @@ using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Sql;
 using StrategyWarehouse.Warehouse.Staging;
 
-namespace StrategyWarehouse.Etl.Readers.Statistics.Written;
+namespace StrategyWarehouse.Etl.Readers.Statistics.Staging;
 
 /// <summary>The raw tables of one document while it is read; written as Parquet in the end, and counted before.</summary>
 internal sealed class StatisticsStaging : IDisposable

@@ -1,7 +1,7 @@
 using DuckDB.NET.Data;
 using StrategyWarehouse.Warehouse.Sql;
 
-namespace StrategyWarehouse.Etl.Readers.Statistics.Written;
+namespace StrategyWarehouse.Etl.Readers.Statistics.Staging;
 
 /// <summary>The categories that an earlier version of a document was staged with.</summary>
 internal static class StagedCategories
