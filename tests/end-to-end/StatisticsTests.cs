@@ -87,7 +87,7 @@ public sealed class StatisticsTests : IDisposable
             Dimensions
               period             Vuosi: 2 categories
               municipality       Alue: 2 categories
-              indicator          Tiedot: 1 categories, role metric
+              indicator          Tiedot: 1 category, role metric
 
             Rows to load
               position 0: indicator Lainakanta, area KU186, municipality 186, period 2020-01..2020-12, value 1, unit euroa

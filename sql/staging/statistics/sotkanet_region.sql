@@ -38,6 +38,6 @@ sotkanet_region as (
         case when category = 'KUNTA' and length(code) <= 3 then lpad(code, 3, '0') end as municipality_code,
         region,
     from known
-    qualify row_number() over (partition by region_id order by precedence, row_number) = 1
+    qualify row_number() over (partition by region_id order by precedence, row_number, code, region) = 1
 )
 select * from sotkanet_region;

@@ -31,7 +31,7 @@ internal sealed class StatisticsPage(Page page)
             {
                 var label = dimension.Label == dimension.Id ? "" : $", \"{dimension.Label}\"";
                 var role = dimension.Role is null ? "" : $", role {dimension.Role}";
-                page.Line(string.Create(CultureInfo.InvariantCulture, $"{dimension.MappedTo,-18} {dimension.Id}{label}: {dimension.Size} categories{role}"), indent: 2);
+                page.Line(string.Create(CultureInfo.InvariantCulture, $"{dimension.MappedTo,-18} {dimension.Id}{label}: {dimension.Size} {(dimension.Size == 1 ? "category" : "categories")}{role}"), indent: 2);
             }
 
             page.Blank();

@@ -19,9 +19,12 @@ internal sealed record CubeMapping(CubeDimension? Metric, CubeDimension? Area, C
         var time = Dimension(cube, settings, StatisticsSettings.Period, "time");
         var area = Dimension(cube, settings, StatisticsSettings.Municipality, "geo", time);
         var metric = Dimension(cube, settings, StatisticsSettings.Indicator, "metric", time, area);
-        if (time is null) RequireConstant(cube, settings, StatisticsSettings.Period, "the period of its figures");
-        if (area is null) RequireConstant(cube, settings, StatisticsSettings.Municipality, "the area of its figures");
-        if (metric is null && cube.Label is null) RequireConstant(cube, settings, StatisticsSettings.Indicator, "what its figures are of");
+        var missing = new List<string>();
+        if (time is null) missing.Add(StatisticsSettings.Period);
+        if (area is null) missing.Add(StatisticsSettings.Municipality);
+        if (metric is null && cube.Label is null) missing.Add(StatisticsSettings.Indicator);
+        missing.RemoveAll(key => Setting(settings.Constants, key) is not null);
+        if (missing.Count > 0) throw Fault(cube, "missing_dimension", $"no dimension that tells {string.Join(" or ", missing)} among {string.Join(", ", cube.Dimensions)}", "one by role or by a known name", [.. missing]);
         return new CubeMapping(metric, area, time);
     }
 
@@ -38,7 +41,7 @@ internal sealed record CubeMapping(CubeDimension? Metric, CubeDimension? Area, C
         {
             return cube.Dimensions.FirstOrDefault(dimension => dimension.Id == named)
                 ?? cube.Dimensions.FirstOrDefault(dimension => string.Equals(dimension.Id, named, StringComparison.OrdinalIgnoreCase) || string.Equals(dimension.Label, named, StringComparison.OrdinalIgnoreCase))
-                ?? throw Fault(cube, "unknown_dimension", $"no dimension \"{named}\", which \"columns\" of the source names as {key}", "that dimension", key);
+                ?? throw Fault(cube, "unknown_dimension", $"no dimension \"{named}\", which \"columns\" of the source names as {key}, among {string.Join(", ", cube.Dimensions)}", "that dimension", key);
         }
 
         var left = cube.Dimensions.Where(dimension => !taken.Contains(dimension) && !IsNamedOtherwise(dimension, settings, key)).ToList();
@@ -58,15 +61,12 @@ internal sealed record CubeMapping(CubeDimension? Metric, CubeDimension? Area, C
         return varying.Count == 1 ? varying[0] : throw Fault(cube, "ambiguous_dimension", $"several dimensions that may be the {key}: {string.Join(", ", candidates)}", "one", key);
     }
 
-    private static void RequireConstant(Cube cube, StatisticsSettings settings, string key, string what)
+    private static SourceFormatException Fault(Cube cube, string code, string found, string expected, params IReadOnlyList<string> keys)
     {
-        var constant = Setting(settings.Constants, key);
-        if (constant is null) throw Fault(cube, "missing_dimension", $"no dimension that tells {what} among {string.Join(", ", cube.Dimensions)}", "one by role or by a known name", key);
+        string Given(string value) => string.Join(", ", keys.Select(key => $"\"{key}\": \"<{value}>\""));
+        return cube.Place.Fault(code, "dimensions", found, expected,
+            $"Dimensions are named under \"columns\": {{ {Given("dimension")} }} of the source; what a table has no dimension for is given under \"constants\": {{ {Given("value")} }}.");
     }
-
-    private static SourceFormatException Fault(Cube cube, string code, string found, string expected, string key) => cube.Place.Fault(
-        code, "dimensions", found, expected,
-        $"Dimensions are {string.Join(", ", cube.Dimensions)}. Name the right one under \"columns\": {{ \"{key}\": \"<dimension>\" }} of the source, or, where the table has none, give its value under \"constants\": {{ \"{key}\": \"<value>\" }}.");
 
     public static string? Setting(IReadOnlyDictionary<string, string> settings, string key) =>
         settings.FirstOrDefault(pair => string.Equals(pair.Key, key, StringComparison.OrdinalIgnoreCase)).Value;

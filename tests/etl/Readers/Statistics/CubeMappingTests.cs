@@ -50,9 +50,10 @@ public sealed class CubeMappingTests
     }
 
     [Theory]
-    [InlineData("missing_dimension", "\"columns\": { \"period\":", "Alue (1), Laji (1)", "Alue", "Laji")]
+    [InlineData("missing_dimension", "\"columns\": { \"period\": \"<dimension>\"", "Alue (1), Laji (1)", "Alue", "Laji")]
     [InlineData("missing_dimension", "\"columns\": { \"municipality\":", "Vuosi (1), Laji (1)", "Vuosi", "Laji")]
     [InlineData("missing_dimension", "\"columns\": { \"indicator\":", "Vuosi (1), Alue (1)", "Vuosi", "Alue")]
+    [InlineData("missing_dimension", "\"constants\": { \"period\": \"<value>\", \"municipality\": \"<value>\", \"indicator\": \"<value>\" }", "A (1), B (1)", "A", "B")]
     [InlineData("ambiguous_dimension", "\"columns\": { \"period\":", "Vuosi (1), Kuukausi (1)", "Vuosi", "Kuukausi", "Alue")]
     public void WhatCannotBeFoundListsTheDimensionsAndTheKeyToSet(string code, string key, string dimensions, params string[] ids)
     {
