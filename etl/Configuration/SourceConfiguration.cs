@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StrategyWarehouse.Etl.Readers.Statistics;
 using StrategyWarehouse.Etl.Readers.Tabular;
 using StrategyWarehouse.Warehouse.Staging;
 using StrategyWarehouse.Warehouse.Star;
@@ -40,10 +41,13 @@ public sealed record SourceConfiguration
     /// <summary>Days of the year by which data must be there.</summary>
     public IReadOnlyList<DueDateConfiguration> DueDates { get; init; } = [];
 
-    /// <summary>Of tabular kinds: the header of each column that is named otherwise: "amount": "Summa EUR", "amount@budget": "Budjetti".</summary>
+    /// <summary>
+    /// Of tabular kinds: the header of each column that is named otherwise: "amount": "Summa EUR", "amount@budget": "Budjetti".
+    /// Of pxweb: the dimension that is the indicator, municipality or period: "municipality": "Kunta".
+    /// </summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Of tabular kinds: values of columns that the file lacks: "year": 2011.</summary>
+    /// <summary>Of tabular kinds: values of columns that the file lacks: "year": 2011. Of pxweb: the indicator, municipality or period of tables without such a dimension.</summary>
     public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Of tabular kinds: a column that is not known is an error. Else it is left aside.</summary>
@@ -72,7 +76,10 @@ public sealed record SourceConfiguration
         Format.DecimalSign,
         Format.ThousandsSeparator is { } thousands ? thousands == "space" ? "" : thousands : null);
 
-    /// <summary>Changes whenever a setting changes that a table is read by.</summary>
+    /// <summary>What the reader of statistics needs to know of this source.</summary>
+    internal StatisticsSettings StatisticsSettings() => new(SourceKind.Get(Kind), Columns, Constants);
+
+    /// <summary>Changes whenever a setting changes that a table or an answer is read by.</summary>
     internal string TableSettingsKey() => JsonSerializer.Serialize(new
     {
         Columns = new SortedDictionary<string, string>(Columns.ToDictionary(), StringComparer.Ordinal),

@@ -16,7 +16,7 @@ internal static class TableRules
     public static IEnumerable<string> BrokenBy(SourceConfiguration source)
     {
         if (SourceKind.All.FirstOrDefault(kind => kind.Name == source.Kind) is not { } kind) return [];
-        var faults = kind.IsTabular ? OfTable(source, TabularKind.Of(kind)) : OfDocuments(source);
+        var faults = kind.IsTabular ? OfTable(source, TabularKind.Of(kind)) : kind.IsStatistics ? StatisticsRules.BrokenBy(source) : OfDocuments(source);
         return faults.Select(fault => $"source \"{source.Name}\": {fault}");
     }
 

@@ -1,3 +1,5 @@
+using StrategyWarehouse.Warehouse.Staging;
+
 namespace StrategyWarehouse.Etl.Control;
 
 /// <summary>A row that a reading found and could not stage.</summary>
@@ -14,4 +16,8 @@ public sealed class RejectedRowEntry
     public required string Message { get; init; }
 
     public required string RawText { get; init; }
+
+    public static List<RejectedRowEntry> Of(IEnumerable<RejectedRow> rows) => rows
+        .Select(row => new RejectedRowEntry { Place = row.Place, Code = row.Code, Message = row.Message, RawText = row.RawText })
+        .ToList();
 }

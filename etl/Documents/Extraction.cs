@@ -3,8 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Control;
-using StrategyWarehouse.Etl.Readers.Tabular;
 using StrategyWarehouse.Etl.Readers;
+using StrategyWarehouse.Etl.Readers.Statistics;
+using StrategyWarehouse.Etl.Readers.Tabular;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Sql;
@@ -21,6 +22,8 @@ public sealed class Extraction(
     private readonly DocumentReader _reader = new(profiles, vocabularies.StatusWords);
 
     private readonly TabularReader _tables = new(sql, workspace.Configuration.Limits);
+
+    private readonly StatisticsExtraction _statistics = new(new StatisticsReader(sql, workspace.Configuration.Limits), archive, staging, time);
 
     private readonly Dictionary<(string Hash, string Key), Reading> _kept =
         control.Readings.ToDictionary(reading => (reading.DocumentHash, reading.ReadingKey));
@@ -47,8 +50,24 @@ public sealed class Extraction(
         return (reading, true);
     }
 
-    private Reading ReadAnew(CurrentDocument document, string key) =>
-        SourceKind.Get(document.Source.Kind).IsTabular ? ReadTable(document, key) : ReadStrategy(document, key);
+    private Reading ReadAnew(CurrentDocument document, string key) => SourceKind.Get(document.Source.Kind) switch
+    {
+        { IsTabular: true } => ReadTable(document, key),
+        { IsStatistics: true } => ReadStatistics(document, key),
+        _ => ReadStrategy(document, key),
+    };
+
+    private Reading ReadStatistics(CurrentDocument document, string key)
+    {
+        try
+        {
+            return _statistics.Read(document, key, MunicipalityOf(document), _kept.Values);
+        }
+        catch (SourceFormatException error)
+        {
+            return Refused(document, RefusalKeyOf(document, key), error, []);
+        }
+    }
 
     private Reading ReadTable(CurrentDocument document, string key)
     {
@@ -95,8 +114,9 @@ public sealed class Extraction(
     /// <summary>Whatever changes what a reading finds is part of its key, so that a changed profile or setting leads to a new reading.</summary>
     private string KeyOf(CurrentDocument document)
     {
-        var key = SourceKind.Get(document.Source.Kind).IsTabular
-            ? string.Join('\n', TabularReading.ReaderVersion, sql.RawFingerprint, document.Source.Kind, MunicipalityOf(document), document.Source.TableSettingsKey())
+        var kind = SourceKind.Get(document.Source.Kind);
+        var key = !kind.IsProfiled
+            ? string.Join('\n', kind.IsTabular ? TabularReading.ReaderVersion : $"statistics {StatisticsReading.ReaderVersion}", sql.RawFingerprint, document.Source.Kind, MunicipalityOf(document), document.Source.TableSettingsKey())
             : string.Join('\n', _readerKey, document.Name, document.Source.Profile, document.Source.Period, MunicipalityOf(document), workspace.Configuration.ConfidenceFloor.ToString(CultureInfo.InvariantCulture));
         return Short(key);
     }
@@ -145,7 +165,7 @@ public sealed class Extraction(
         RowsSkipped = found.RowsSkipped,
         LinesUnaccounted = found.Unaccounted.Count,
         Notes = found.Notes.Count == 0 ? null : string.Join('\n', found.Notes),
-        RejectedRows = Entries(found.Rejected),
+        RejectedRows = RejectedRowEntry.Of(found.Rejected),
     };
 
     private Reading Accepted(CurrentDocument document, string key, TabularReading found) => new()
@@ -164,7 +184,7 @@ public sealed class Extraction(
         RowsRejected = found.RowsRejected,
         RowsSkipped = found.RowsSkipped,
         Notes = found.Notes.Count == 0 ? null : string.Join('\n', found.Notes),
-        RejectedRows = Entries(found.Rejected),
+        RejectedRows = RejectedRowEntry.Of(found.Rejected),
     };
 
     private Reading Refused(CurrentDocument document, string key, SourceFormatException error, List<RejectedRow> rejected) => new()
@@ -178,12 +198,8 @@ public sealed class Extraction(
         RowsRejected = rejected.Count,
         RefusalCode = error.Code,
         RefusalMessage = error.Message,
-        RejectedRows = Entries(rejected),
+        RejectedRows = RejectedRowEntry.Of(rejected),
     };
-
-    private static List<RejectedRowEntry> Entries(IEnumerable<RejectedRow> rows) => rows
-        .Select(row => new RejectedRowEntry { Place = row.Place, Code = row.Code, Message = row.Message, RawText = row.RawText })
-        .ToList();
 
     private static SourceFormatException NoTableRows(CurrentDocument document, TabularReading found) => new(
         "no_rows", new SourcePlace(document.Name), FormattableString.Invariant($"no usable row ({found.RowsRejected} rejected{(found.Rejected.Count > 0 ? $", the first at {found.Rejected[0].Place}: {found.Rejected[0].Message}" : "")})"), "at least one row",

@@ -72,6 +72,7 @@ internal sealed class StageStep(Workspace workspace, RecoveredRows recoveredRows
         {
             var (reading, isNew) = extraction.Read(document);
             if (isNew) summary.DocumentsRead++;
+            if (isNew && SourceKind.Get(document.Source.Kind).IsStatistics) summary.Notes.AddRange((reading.Notes?.Split('\n') ?? []).Select(note => $"{document.Name}: {note}"));
             if (reading.IsRefused) return new DocumentProblem(document.Name, document.Source.Name, reading.RefusalCode!, reading.RefusalMessage!);
             Count(document, reading, extraction.StagedFolderOf(document));
             return null;
@@ -98,7 +99,7 @@ internal sealed class StageStep(Workspace workspace, RecoveredRows recoveredRows
         if (rejected <= limit * reading.RowsRead) return;
         IsOverThreshold = true;
         summary.Reason = FormattableString.Invariant(
-            $"{document.Name}: {rejected} of {reading.RowsRead} rows were rejected, more than maxRejectedShare {limit} of source \"{document.Source.Name}\" allows. Nothing was published; the last generation stays in use. See `strategy-warehouse status`, correct the document and drop it again{(SourceKind.Get(document.Source.Kind).IsTabular ? "" : ", or its rows with `strategy-warehouse rejected` and `replay`")}, or take it out with `strategy-warehouse withdraw`.");
+            $"{document.Name}: {rejected} of {reading.RowsRead} rows were rejected, more than maxRejectedShare {limit} of source \"{document.Source.Name}\" allows. Nothing was published; the last generation stays in use. See `strategy-warehouse status`, correct the document and drop it again{(SourceKind.Get(document.Source.Kind).IsProfiled ? ", or its rows with `strategy-warehouse rejected` and `replay`" : "")}, or take it out with `strategy-warehouse withdraw`.");
     }
 
     /// <returns>How many rows of the document a person has recovered.</returns>

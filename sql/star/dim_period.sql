@@ -10,6 +10,8 @@ with reported as (
     select period_start, period_end from staging.premises_period
     union
     select period_start, period_end from staging.statement_period
+    union
+    select period_start, period_end from staging.statistics_period
 ),
 kinds as (
     select

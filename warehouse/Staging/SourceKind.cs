@@ -7,6 +7,8 @@ public sealed record SourceKind
 {
     public const string Strategy = "strategy";
     public const string Ledger = "ledger";
+    public const string PxWeb = "pxweb";
+    public const string Sotkanet = "sotkanet";
 
     private SourceKind(string name, params string[] tables) => (Name, Tables) = (name, [.. tables, "document_reading", "rejected_row"]);
 
@@ -15,8 +17,14 @@ public sealed record SourceKind
 
     public IReadOnlyList<string> Tables { get; }
 
-    /// <summary>Tables of named columns, one record a line; a strategy document is read by a profile instead.</summary>
-    public bool IsTabular => Name != Strategy;
+    /// <summary>Read by a document profile, goal by goal: a rejected row can be corrected and replayed.</summary>
+    public bool IsProfiled => Name == Strategy;
+
+    /// <summary>Answers of statistical services, in JSON.</summary>
+    public bool IsStatistics => Name is PxWeb or Sotkanet;
+
+    /// <summary>Tables of named columns, one record a line.</summary>
+    public bool IsTabular => !IsProfiled && !IsStatistics;
 
     /// <summary>Every kind, the strategy documents first.</summary>
     public static IReadOnlyList<SourceKind> All { get; } =
@@ -34,6 +42,8 @@ public sealed record SourceKind
         new("measures", "listed_measure_row"),
         new("premises", "premises_row"),
         new("premises-use", "premises_use_row"),
+        new(PxWeb, "observation_row", "statistics_category"),
+        new(Sotkanet, "sotkanet_value_row", "sotkanet_region_row", "sotkanet_indicator_row", "statistics_category"),
     ];
 
     /// <summary>Every raw table that documents are staged into.</summary>

@@ -16,6 +16,7 @@ public sealed class Vocabularies
         new("status-words.csv", "status_word", ["raw_status", "status"], []),
         new("delay-reasons.csv", "delay_reason", ["reason", "stem"], []),
         new("services.csv", "service", ["service_code", "name_fi"], ["name_sv", "name_en", "other_names"]),
+        new("sotkanet-regions.csv", "sotkanet_region", ["region_id", "category", "name_fi"], ["code"]),
         new("goal-matches.csv", "goal_match_rule", ["goal", "other_goal", "is_same"], ["municipality_code", "goal_code", "other_goal_code", "who", "why"]),
         new("goal-evidence.csv", EvidenceLine.Table, EvidenceLine.Required, EvidenceLine.Optional),
         new("corrections.csv", "correction", ["document_hash", "place", "field", "value", "who", "why"], []),

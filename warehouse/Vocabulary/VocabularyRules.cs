@@ -23,6 +23,7 @@ internal static partial class VocabularyRules
         CorrectionRules.Check(vocabularies.Tables.Single(table => table.RawTable == "correction"), faults);
         EvidenceLineRules.Check(vocabularies.Tables.Single(table => table.RawTable == EvidenceLine.Table), faults);
         Require("municipality", "municipality_code", MunicipalityCode(), "three digits");
+        Require("sotkanet_region", "region_id", RegionNumber(), "a whole number");
         Require("status", "ordinal", WholeNumber(), "a whole number");
         Require("status", "grade", Grade(), "1 to 5, or nothing");
         Require("status", "progress", Progress(), "none, planning, started, near_done, done or unknown");
@@ -97,6 +98,9 @@ internal static partial class VocabularyRules
 
     [GeneratedRegex(@"^\d{1,4}$")]
     private static partial Regex WholeNumber();
+
+    [GeneratedRegex(@"^\d{1,9}$")]
+    private static partial Regex RegionNumber();
 
     [GeneratedRegex("^[1-5]$")]
     private static partial Regex Grade();

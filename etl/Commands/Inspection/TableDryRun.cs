@@ -26,7 +26,7 @@ internal sealed record TableDryRun(SourceKind Kind, SourceConfiguration? Source)
             var kinds = SourceKind.All.Where(item => item.IsTabular).ToList();
             return kinds.FirstOrDefault(item => item.Name == kind) is { } known
                 ? new TableDryRun(known, null)
-                : throw new ConfigurationException($"--kind: unknown kind of table '{kind}'{NearestName.Hint(kind, kinds.Select(item => item.Name))}");
+                : throw new ConfigurationException($"--kind: unknown kind '{kind}'{NearestName.Hint(kind, SourceKind.All.Where(item => !item.IsProfiled).Select(item => item.Name))}");
         }
 
         var sources = workspace?.Configuration.Sources ?? [];

@@ -43,6 +43,7 @@ internal static class StatusOutput
                 ? string.Join(", ", Parts(document))
                 : $"refused: {document.RefusalCode}";
             Console.WriteLine($"  {document.Source}/{document.Name}  {state}");
+            if (document.IsOfStatistics) foreach (var note in document.Notes?.Split('\n') ?? []) Console.WriteLine($"    {note}");
         }
 
         foreach (var document in status.WithdrawnDocuments) Console.WriteLine($"  {document.Name}  withdrawn: {document.Because}");

@@ -4,6 +4,7 @@ using StrategyWarehouse.Etl.Documents;
 using StrategyWarehouse.Etl.Recovery;
 using StrategyWarehouse.Etl.Workspaces;
 using StrategyWarehouse.Warehouse.Generations;
+using StrategyWarehouse.Warehouse.Staging;
 
 namespace StrategyWarehouse.Etl.Commands.Output;
 
@@ -62,12 +63,12 @@ internal sealed record WorkspaceStatus(
 
     internal sealed record Document(
         string Source, string Name, string Hash, string Received, string? Profile, string? Period, int RowsStaged, int RowsRejected, int RowsSkipped, int LinesUnaccounted, string? Form,
-        string? RefusalCode, string? RefusalMessage, string? Notes)
+        string? RefusalCode, string? RefusalMessage, string? Notes, bool IsOfStatistics)
     {
         public static Document Of(CurrentDocument document, Reading? reading) => new(
             document.Source.Name, document.Name, document.Hash, document.Received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             reading?.Profile, reading?.Period, reading?.RowsStaged ?? 0, reading?.RowsRejected ?? 0, reading?.RowsSkipped ?? 0, reading?.LinesUnaccounted ?? 0, reading?.Form,
-            reading?.RefusalCode, reading?.RefusalMessage, reading?.Notes);
+            reading?.RefusalCode, reading?.RefusalMessage, reading?.Notes, SourceKind.Get(document.Source.Kind).IsStatistics);
     }
 
     internal sealed record Withdrawn(string Name, string Hash, string Because)

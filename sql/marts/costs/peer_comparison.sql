@@ -20,7 +20,11 @@ peer_values as (
     from star.fact_peer_value as facts
     inner join star.dim_period as periods
         on periods.period_key = facts.period_key
-    where facts.municipality_key <> 0
+    where
+        facts.municipality_key <> 0
+        and facts.value is not null
+        and facts.breakdown = ''
+        and periods.period_kind = 'year'
 ),
 own_costs as (
     select

@@ -56,14 +56,14 @@ indicator_values as (
         municipalities.municipality_code,
         facts.period_key,
         facts.value,
-        cast(null as varchar) as unit,
+        facts.unit,
         cast(null as varchar) as better,
         facts.document_key,
         facts.source_locator,
     from star.fact_peer_value as facts
     inner join star.dim_municipality as municipalities
         on municipalities.municipality_key = facts.municipality_key
-    where facts.municipality_key <> 0 and facts.value is not null
+    where facts.municipality_key <> 0 and facts.breakdown = '' and facts.value is not null
 ),
 all_values as (
     select * from measure_values

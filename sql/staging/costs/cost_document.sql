@@ -1,4 +1,4 @@
--- Grain: one row per tabular document in force. Where documents contradict each other, the one that stands first counts:
+-- Grain: one row per document in force that is a table or statistics. Where documents contradict each other, the one that stands first counts:
 -- received last; of a reference list the document hash decides a tie.
 create table staging.cost_document as
 with documents as (

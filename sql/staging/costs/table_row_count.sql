@@ -1,4 +1,4 @@
--- Grain: one row per tabular document: how many rows of it stand in the raw tables.
+-- Grain: one row per document of a table or of statistics: how many rows of it stand in the raw tables.
 create view staging.table_row_count as
 with counts as (
     select document_key, cast(sum(lines) as bigint) as loaded from staging.ledger_month group by document_key
@@ -24,6 +24,14 @@ with counts as (
     select document_key, count(*) as loaded from raw.premises_row group by document_key
     union all
     select document_key, count(*) as loaded from raw.premises_use_row group by document_key
+    union all
+    select surrogate_key(document_hash) as document_key, count(*) as loaded from raw.observation_row group by document_hash
+    union all
+    select surrogate_key(document_hash) as document_key, count(*) as loaded from raw.sotkanet_value_row group by document_hash
+    union all
+    select surrogate_key(document_hash) as document_key, count(*) as loaded from raw.sotkanet_region_row group by document_hash
+    union all
+    select surrogate_key(document_hash) as document_key, count(*) as loaded from raw.sotkanet_indicator_row group by document_hash
 ),
 table_row_count as (
     select * from counts

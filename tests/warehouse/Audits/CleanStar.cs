@@ -46,6 +46,8 @@ public sealed class CleanStar : IDisposable
         .WithTable("premises", "premises.csv", "premises,name,area_m2,unit\nT1,Koulu,100,1001\n")
         .WithTable("premises-use", "use.csv", "premises,year,cost,hours_booked,hours_available\nT1,2021,5000,10,20\n")
         .WithTable("peer-values", "peers.csv", "indicator,municipality_code,year,value\nopetus,858,2021,9\nopetus,186,2021,9.45\n")
+        .WithTable("pxweb", "11ra.json", "indicator,breakdown,area_code,municipality_code,period_start,period_end,value,is_provisional,source_locator\nVäkiluku,,KU186,186,2021-01-01,2021-12-31,44000,false,position 0\nVäkiluku,,SSS,,2021-01-01,2021-12-31,5500000,false,position 1\n")
+        .WithTable("sotkanet", "data-127.json", "indicator_id,region_id,year,gender,value\n127,91,2021,total,44000\n")
         .WithVocabulary("goal-evidence.csv", "goal_code,kind,subject,rule\nS1,indicator,opetus,at most 10\n");
 
     // A board and its only area, of a year that no ledger has.

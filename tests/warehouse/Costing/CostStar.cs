@@ -23,14 +23,15 @@ public sealed class CostStar : IDisposable
     public CostingSettings Costing { get; init; } = new();
 
     /// <summary>Puts a document of Järvenpää (186) in force. Its lines are numbered from 2, the header being line 1.</summary>
-    public CostStar With(string kind, string csv, string? name = null, string municipality = "186", string overlap = OverlapPolicy.Stop, DateOnly? received = null)
+    /// <param name="table">The raw table that the rows are of; the kind's first by default.</param>
+    public CostStar With(string kind, string csv, string? name = null, string municipality = "186", string overlap = OverlapPolicy.Stop, DateOnly? received = null, string? table = null)
     {
         name ??= $"{kind}-{_documents.Count + 1}.csv";
         var folder = Directory.CreateDirectory(_folder.File($"staged/{name}/x")[..^2]).FullName;
         var sourceKind = SourceKind.Get(kind);
         var source = $"{kind}-{overlap}";
         _sources.TryAdd(source, new SourceInForce(source, kind, LateAfterDays: null) { Overlap = overlap, MunicipalityCode = "186" });
-        StagedCsv.Write(Sql, sourceKind, name, csv, municipality, folder);
+        StagedCsv.Write(Sql, sourceKind, name, csv, municipality, folder, table);
         _documents.Add(new DocumentInForce(name, name, source, kind, csv.Length, received ?? new DateOnly(2024, 5, 1), folder));
         return this;
     }
