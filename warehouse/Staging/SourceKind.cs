@@ -7,6 +7,8 @@ public sealed record SourceKind
 {
     public const string Strategy = "strategy";
     public const string Ledger = "ledger";
+    public const string PxWeb = "pxweb";
+    public const string Sotkanet = "sotkanet";
 
     private SourceKind(string name, params string[] tables) => (Name, Tables) = (name, [.. tables, "document_reading", "rejected_row"]);
 
@@ -15,8 +17,11 @@ public sealed record SourceKind
 
     public IReadOnlyList<string> Tables { get; }
 
+    /// <summary>Official statistics as their servers answer: what may have an address instead of a path.</summary>
+    public bool IsStatistics => Name is PxWeb or Sotkanet;
+
     /// <summary>Tables of named columns, one record a line; a strategy document is read by a profile instead.</summary>
-    public bool IsTabular => Name != Strategy;
+    public bool IsTabular => Name != Strategy && !IsStatistics;
 
     /// <summary>Every kind, the strategy documents first.</summary>
     public static IReadOnlyList<SourceKind> All { get; } =
@@ -31,6 +36,8 @@ public sealed record SourceKind
         new("price-index", "price_index_row"),
         new("unit-cost-targets", "unit_cost_target_row"),
         new("peer-values", "peer_value_row"),
+        new(PxWeb),
+        new(Sotkanet),
     ];
 
     /// <summary>Every raw table that documents are staged into.</summary>
