@@ -48,7 +48,7 @@ internal static partial class AddressRules
 
         foreach (var (dimension, values) in source.Query)
         {
-            if (values.Count == 0 || values.Any(string.IsNullOrWhiteSpace)) yield return $"query.{dimension} names no value. Write codes, \"*\", \"KU*\", \"top(3)\" or \"from(2019)\", or leave the dimension out.";
+            if (values.Any(string.IsNullOrWhiteSpace)) yield return $"query.{dimension} holds an empty value. Write codes, \"*\", \"KU*\", \"top(3)\" or \"from(2019)\", or leave the dimension out.";
             foreach (var value in values.Where(ValuePattern.IsMalformed)) yield return $"query.{dimension}: \"{value}\" is no selection; expected a code, \"*\", \"KU*\", \"top(3)\" with 1 or more, or \"from(2019)\".";
         }
     }

@@ -37,6 +37,8 @@ internal static class ConfigurationKeys
         var element = listType.GetGenericArguments()[^1];
         if (element.IsGenericType)
         {
+            // The binder would leave it out in silence.
+            if (string.IsNullOrEmpty(item.Value) && !item.GetChildren().Any()) return [$"{Shown(item)} names no value, expected a list in brackets with at least one."];
             return ExpectedInstead(item, element) is { } expected
                 ? [$"{Shown(item)} is {Given(item)}, expected {expected}."]
                 : item.GetChildren().SelectMany(inner => WrongInside(inner, element));

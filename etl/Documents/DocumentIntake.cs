@@ -25,7 +25,7 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
             }
             catch (SourceUnavailableException error)
             {
-                result.Problems.Add(new DocumentProblem(source.Name, source.Name, "unavailable", source.Url is not null && newest.Count > 0 ? WithEarlierAnswer(error) : error.Message));
+                result.Problems.Add(new DocumentProblem(source.Name, source.Name, "unavailable", error.Message));
             }
 
             control.SaveChanges();
@@ -45,31 +45,40 @@ public sealed class DocumentIntake(Workspace workspace, DocumentArchive archive,
         }
     }
 
-    /// <summary>A server that is not reached leaves all as it was; an answer that is refused leaves its own document as it was.</summary>
+    /// <summary>An answer that does not come, or is refused, leaves its document as it was.</summary>
     private void TakeInAnswers(SourceConfiguration source, Dictionary<string, Sighting> newest, IntakeResult result, CancellationToken cancel)
     {
         using var address = new SourceAddress(source, workspace, progress, time);
         Offer(address.Errands.SelectMany(errand => errand.Names), newest);
+        var missedInARow = 0;
         foreach (var errand in address.Errands)
         {
             cancel.ThrowIfCancellationRequested();
             try
             {
                 foreach (var file in address.Fetch(errand, cancel)) TakeIn(file, newest.GetValueOrDefault(file.Name), result);
+                missedInARow = 0;
             }
             catch (SourceFormatException error)
             {
-                result.Problems.Add(new DocumentProblem(errand.Name, source.Name, error.Code, newest.ContainsKey(errand.Name) ? WithEarlierAnswer(error) : error.Message));
+                result.Problems.Add(Problem(errand.Name, source, error.Code, error, newest));
+            }
+            catch (SourceUnavailableException error)
+            {
+                result.Problems.Add(Problem(errand.Name, source, "unavailable", error, newest));
+                // One answer may fail by itself. A server that fails twice is down, and every further try would take its minutes.
+                if (++missedInARow == 2) return;
             }
         }
     }
+
+    private static DocumentProblem Problem(string document, SourceConfiguration source, string code, Exception error, Dictionary<string, Sighting> newest) =>
+        new(document, source.Name, code, newest.ContainsKey(document) ? $"{error.Message} Until then, what was fetched before stays in force." : error.Message);
 
     private static void Offer(IEnumerable<string> names, Dictionary<string, Sighting> newest)
     {
         foreach (var gone in newest.Keys.Except(names)) newest[gone].IsOffered = false;
     }
-
-    private static string WithEarlierAnswer(Exception error) => $"{error.Message} Until then, what was fetched before stays in force.";
 
     private void TakeIn(SourceFile file, Sighting? newest, IntakeResult result)
     {

@@ -3,7 +3,7 @@ using StrategyWarehouse.Warehouse.Errors;
 namespace StrategyWarehouse.Etl.Fetching.Http;
 
 /// <summary>The way that a server sends one question on: a few steps, never in a circle, never out of https.</summary>
-internal sealed class Redirects(SourcePlace where)
+public sealed class Redirects(SourcePlace where)
 {
     private const int Most = 5;
     private const string Remedy = "Open the address in a browser, and write the one where it ends under \"url\".";

@@ -32,6 +32,8 @@ internal sealed class RemoteServer : IDisposable
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = TimeSpan.FromSeconds(15),
+            // An answer that is given up is not read to its end first.
+            MaxResponseDrainSize = 0,
             UseCookies = false,
         };
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };

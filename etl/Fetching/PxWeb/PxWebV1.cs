@@ -24,8 +24,8 @@ internal sealed partial class PxWebV1(Uri table) : IPxWebProtocol
 
     public IReadOnlyList<TableDimension>? DimensionsIn(JsonElement metadata)
     {
-        if (metadata.ValueKind != JsonValueKind.Object || !metadata.TryGetProperty("variables", out var variables) || variables.ValueKind != JsonValueKind.Array) return null;
-        return [.. variables.EnumerateArray().Select(Dimension)];
+        var variables = JsonParts.Part(metadata, "variables");
+        return variables.ValueKind == JsonValueKind.Array ? [.. variables.EnumerateArray().Select(Dimension)] : null;
     }
 
     // One is the limit of what is asked for, the other of what is answered; servers name one, the other or both.

@@ -39,10 +39,11 @@ internal sealed partial class PxWebV2 : IPxWebProtocol
 
     public IReadOnlyList<TableDimension>? DimensionsIn(JsonElement metadata)
     {
-        if (metadata.ValueKind != JsonValueKind.Object || !metadata.TryGetProperty("dimension", out var dimensions) || dimensions.ValueKind != JsonValueKind.Object) return null;
-        var times = metadata.TryGetProperty("role", out var role) ? JsonParts.Texts(role, "time") : [];
-        var order = JsonParts.Texts(metadata, "id");
-        return [.. dimensions.EnumerateObject().OrderBy(item => order.ToList().IndexOf(item.Name)).Select(item => Dimension(item.Name, item.Value, times.Contains(item.Name)))];
+        var dimensions = JsonParts.Part(metadata, "dimension");
+        var times = JsonParts.Texts(JsonParts.Part(metadata, "role"), "time");
+        return dimensions.ValueKind == JsonValueKind.Object
+            ? [.. JsonParts.Texts(metadata, "id").Select(code => Dimension(code, JsonParts.Part(dimensions, code), times.Contains(code)))]
+            : null;
     }
 
     public ServerLimits LimitsIn(JsonElement configuration) => JsonParts.Limits(configuration, ["maxDataCells"], "maxCallsPerTimeWindow");
@@ -63,7 +64,7 @@ internal sealed partial class PxWebV2 : IPxWebProtocol
 
     private static TableDimension Dimension(string code, JsonElement dimension, bool isTime)
     {
-        var extension = dimension.TryGetProperty("extension", out var found) ? found : default;
+        var extension = JsonParts.Part(dimension, "extension");
         return new TableDimension(
             code, JsonParts.Text(dimension, "label"), Values(dimension),
             JsonParts.IsTrue(extension, "elimination"), JsonParts.Text(extension, "eliminationValueCode") is { Length: > 0 } whole ? whole : null, isTime);
@@ -72,17 +73,18 @@ internal sealed partial class PxWebV2 : IPxWebProtocol
     /// <summary>The index is a list of codes or an object of code and position; a single category may have a label alone.</summary>
     private static IReadOnlyList<DimensionValue> Values(JsonElement dimension)
     {
-        if (!dimension.TryGetProperty("category", out var category)) return [];
-        var labels = category.TryGetProperty("label", out var label) && label.ValueKind == JsonValueKind.Object
-            ? label.EnumerateObject().ToDictionary(item => item.Name, item => item.Value.ToString())
-            : [];
-        IEnumerable<string> codes = category.TryGetProperty("index", out var index)
-            ? index.ValueKind == JsonValueKind.Array
-                ? JsonParts.Texts(category, "index")
-                : index.EnumerateObject().OrderBy(item => item.Value.TryGetInt32(out var place) ? place : 0).Select(item => item.Name)
-            : labels.Keys;
+        var category = JsonParts.Part(dimension, "category");
+        var labels = JsonParts.Properties(JsonParts.Part(category, "label")).ToDictionary(item => item.Name, item => item.Value.ToString());
+        var codes = JsonParts.Part(category, "index") switch
+        {
+            { ValueKind: JsonValueKind.Array } => JsonParts.Texts(category, "index"),
+            { ValueKind: JsonValueKind.Object } index => JsonParts.Properties(index).OrderBy(item => PlaceIn(item.Value)).Select(item => item.Name),
+            _ => labels.Keys,
+        };
         return [.. codes.Select(code => new DimensionValue(code, labels.GetValueOrDefault(code, "")))];
     }
+
+    private static int PlaceIn(JsonElement position) => position.ValueKind == JsonValueKind.Number && position.TryGetInt32(out var place) ? place : int.MaxValue;
 
     [GeneratedRegex(@"^(?<root>.*)/tables/(?<id>[^/]+)(/data|/metadata)?/?$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();

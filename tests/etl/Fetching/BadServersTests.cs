@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -32,7 +33,7 @@ public sealed class BadServersTests : IDisposable
         using var city = City();
         _server.Instead = http => Status(http, 500, "<html><head><title>Runtime\r\nError</title></head></html>");
         var problem = city.Problem();
-        Assert.Equal(("key-figures", "key-figures", "unavailable"), (problem.Document, problem.Source, problem.Code));
+        Assert.Equal(("TAB6471.json", "key-figures", "unavailable"), (problem.Document, problem.Source, problem.Code));
         Assert.Contains("the server still answers 500 \"Runtime Error\" after several tries. The next run tries again.", problem.Message, StringComparison.Ordinal);
         Assert.Equal(4, _server.Calls.Count);
     }
@@ -112,6 +113,20 @@ public sealed class BadServersTests : IDisposable
         Assert.Equal("document_too_large", problem.Code);
         Assert.Contains("at most 1 MB for a document", problem.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(city.Root, "data", ".fetched")));
+    }
+
+    [Fact]
+    public void AnAnswerThatUnpacksToMoreThanTheLimitEndsToo()
+    {
+        using var city = City("\"megabytes\": 1, \"seconds\": 60");
+        _server.Instead = async http =>
+        {
+            http.Response.Headers.ContentEncoding = "gzip";
+            await using var packed = new GZipStream(http.Response.Body, CompressionLevel.Fastest);
+            await packed.WriteAsync(Encoding.UTF8.GetBytes(new string(' ', 3 << 20)));
+            return true;
+        };
+        Assert.Equal("document_too_large", city.Problem().Code);
     }
 
     [Theory]
@@ -198,14 +213,14 @@ public sealed class BadServersTests : IDisposable
         Assert.Empty(city.TakeIn().Problems);
         var before = Assert.Single(city.Documents());
         city.Configure($$"""
-            {{FetchingCity.Table($"http://127.0.0.1:{FreePort()}/api/v1/fi/12ml.px", """ "Alue": ["KU186"] """)}},
+            {{FetchingCity.Table($"http://127.0.0.1:{FreePort()}/v2/tables/TAB6471", """ "Alue": ["KU186"] """)}},
             { "name": "ready", "kind": "pxweb", "url": "{{_server.Root}}/v2/tables/TAB6471/metadata" }
             """);
         var problem = city.Problem();
         Assert.Equal(("key-figures", "unavailable"), (problem.Source, problem.Code));
         Assert.Contains("refused the connection", problem.Message, StringComparison.Ordinal);
         Assert.EndsWith("Until then, what was fetched before stays in force.", problem.Message, StringComparison.Ordinal);
-        Assert.Contains(before, city.Documents());
+        Assert.Contains(city.Documents(), document => (document.Source.Name, document.Name, document.Hash, document.IsOffered) == ("key-figures", before.Name, before.Hash, true));
         Assert.Contains(city.Documents(), document => document.Source.Name == "ready");
     }
 

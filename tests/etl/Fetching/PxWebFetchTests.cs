@@ -133,6 +133,44 @@ public sealed class PxWebFetchTests : IDisposable
     }
 
     [Fact]
+    public void InVersion2ADimensionThatIsNotNamedIsEliminatedByTheCodeOfItsTotal()
+    {
+        _server.Instead = async http =>
+        {
+            if (!http.Request.Path.Value!.EndsWith("/metadata", StringComparison.Ordinal) && !http.Request.Path.Value.EndsWith("/data", StringComparison.Ordinal)) return false;
+            await http.Response.WriteAsync("""
+                {"class":"dataset","id":["Tid","Kon"],"size":[2,3],"role":{"time":["Tid"]},"value":[],"dimension":{
+                 "Kon":{"label":"kön","category":{"index":{"T":2,"1":0,"2":1}},"extension":{"elimination":true,"eliminationValueCode":"T"}},
+                 "Tid":{"label":"år","category":{"index":["2024","2023"]}}}}
+                """);
+            return true;
+        };
+        using var city = new FetchingCity(FetchingCity.Table(_server.TableV2, """ "Tid": ["2023", "2024"] """));
+        Assert.Empty(city.TakeIn().Problems);
+        Assert.EndsWith("outputFormat=json-stat2&valueCodes[Tid]=2024,2023&valueCodes[Kon]=T", Assert.Single(_server.DataCalls).Target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"dimension":5}""")]
+    [InlineData("""{"id":["A"],"dimension":{"A":3}}""")]
+    [InlineData("""{"id":["A",7],"role":[],"dimension":{"A":{"category":{"index":"x","label":[1]},"extension":4}}}""")]
+    [InlineData("""{"id":["A"],"dimension":{"A":{"category":{"index":{"x":"0","y":null}}}}}""")]
+    [InlineData("""{"variables":[1,{"code":"A","values":5}]}""")]
+    [InlineData("[]")]
+    public void MetadataOfAnyFormEndAsAProblem(string metadata)
+    {
+        _server.Instead = async http =>
+        {
+            await http.Response.WriteAsync(metadata);
+            return true;
+        };
+        using var first = new FetchingCity(FetchingCity.Table(_server.TableV1, """ "Alue": ["KU186"] """));
+        Assert.Contains(first.Problem().Code, new[] { "not_a_table", "unknown_code" });
+        using var second = new FetchingCity(FetchingCity.Table(_server.TableV2, """ "Alue": ["KU186"] """));
+        Assert.Contains(second.Problem().Code, new[] { "not_a_table", "unknown_code" });
+    }
+
+    [Fact]
     public void YearsFromOneOnAreAskedForByTheirCodes()
     {
         using var city = new FetchingCity(FetchingCity.Table(_server.TableV1, """ "Alue": ["SSS"], "Vuosi": ["from(2023)"], "Tiedot": ["menot"] """));

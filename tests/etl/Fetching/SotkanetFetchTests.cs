@@ -66,6 +66,21 @@ public sealed class SotkanetFetchTests : IDisposable
     }
 
     [Fact]
+    public void AnIndicatorThatTheServerStumblesOverDoesNotStopTheOthersButAServerThatIsDownIsLeft()
+    {
+        _server.Instead = http => Task.FromResult(Fails(http, "/indicators/450"));
+        using var city = new FetchingCity(Source(""" "indicator": ["450", "127"], "years": ["2021"] """));
+        var problem = city.Problem();
+        Assert.Equal(("data-450.json", "unavailable"), (problem.Document, problem.Code));
+        Assert.Contains(city.Documents(), document => document.Name == "data-127.json");
+        _server.Calls.Clear();
+
+        _server.Instead = http => Task.FromResult(Fails(http, ""));
+        Assert.Equal(["regions.json", "data-450.json"], city.TakeIn().Problems.Select(item => item.Document));
+        Assert.Equal(8, _server.Calls.Count);
+    }
+
+    [Fact]
     public void AnAddressThatIsNotSotkanetsSaysSo()
     {
         _server.Instead = async http =>
@@ -75,6 +90,12 @@ public sealed class SotkanetFetchTests : IDisposable
         };
         using var city = new FetchingCity(Source(""" "indicator": ["127"] """));
         Assert.All(city.TakeIn().Problems, problem => Assert.Equal("not_sotkanet", problem.Code));
+    }
+
+    private static bool Fails(HttpContext http, string path)
+    {
+        http.Response.StatusCode = 500;
+        return http.Request.Path.Value!.Contains(path, StringComparison.Ordinal);
     }
 
     private string Source(string query) => $$"""{ "name": "sotkanet", "kind": "sotkanet", "url": "{{_server.Sotkanet}}", "query": { {{query}} } }""";
