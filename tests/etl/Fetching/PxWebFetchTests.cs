@@ -150,6 +150,30 @@ public sealed class PxWebFetchTests : IDisposable
         Assert.EndsWith("outputFormat=json-stat2&valueCodes[Tid]=2024,2023&valueCodes[Kon]=T", Assert.Single(_server.DataCalls).Target, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AnAddressThatWouldGrowTooLongIsSplitToo()
+    {
+        var codes = AnswerWithCodes(600);
+        using var city = new FetchingCity(FetchingCity.Table(_server.TableV2, """ "Alue": ["from(K1000)"] """));
+        Assert.Empty(city.TakeIn().Problems);
+        // 600 codes of 5 signs with their commas are 3,600 signs: over 2,000, so halves.
+        var asked = _server.DataCalls.Select(call => call.Target.Split("valueCodes[Alue]=")[1].Split(',')).ToList();
+        Assert.Equal([300, 300], asked.Select(part => part.Length));
+        Assert.Equal(codes, asked.SelectMany(part => part));
+    }
+
+    [Fact]
+    public void AQueryThatWouldTakeThousandsOfRequestsIsRefused()
+    {
+        AnswerWithCodes(1001);
+        _server.StatedCells = 1;
+        using var city = new FetchingCity(FetchingCity.Table(_server.TableV2, """ "Alue": ["*"] """));
+        var problem = city.Problem();
+        Assert.Equal("query_too_large", problem.Code);
+        Assert.Contains("a query that takes 1001 requests, expected at most 1000", problem.Message, StringComparison.Ordinal);
+        Assert.Empty(_server.DataCalls);
+    }
+
     [Theory]
     [InlineData("""{"dimension":5}""")]
     [InlineData("""{"id":["A"],"dimension":{"A":3}}""")]
@@ -216,6 +240,20 @@ public sealed class PxWebFetchTests : IDisposable
         city.Configure(FetchingCity.Table(_server.TableV1, """ "Alue": ["KU235"] """));
         Assert.Equal(1, city.TakeIn().New);
         Assert.NotEqual(first, Assert.Single(city.Documents()).Hash);
+    }
+
+    /// <summary>A version 2 table of one dimension with the codes K1000, K1001 and so on.</summary>
+    private List<string> AnswerWithCodes(int count)
+    {
+        var codes = Enumerable.Range(1000, count).Select(number => FormattableString.Invariant($"K{number}")).ToList();
+        var metadata = new JsonObject { ["id"] = new JsonArray("Alue"), ["dimension"] = new JsonObject { ["Alue"] = new JsonObject { ["category"] = new JsonObject { ["index"] = new JsonArray([.. codes.Select(code => JsonValue.Create(code))]) } } } };
+        _server.Instead = async http =>
+        {
+            if (http.Request.Path.Value!.EndsWith("/config", StringComparison.Ordinal)) return false;
+            await http.Response.WriteAsync(http.Request.Path.Value.EndsWith("/metadata", StringComparison.Ordinal) ? metadata.ToJsonString() : "{}");
+            return true;
+        };
+        return codes;
     }
 
     private string TableOf(int version) => version == 1 ? _server.TableV1 : _server.TableV2;
