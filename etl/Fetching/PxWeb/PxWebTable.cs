@@ -26,10 +26,10 @@ internal sealed class PxWebTable(SourceConfiguration source, RemoteServer server
         if (source.Query.Count == 0) return await server.GetAsync(new RemoteRequest(_address), _budget, cancel);
 
         IPxWebProtocol protocol = PxWebV2.Is(_address) ? new PxWebV2(_address) : new PxWebV1(_address);
-        var allowed = await LimitsOfAsync(protocol, cancel);
-        server.Pace.Set(allowed.Calls, allowed.Window);
         var table = await DimensionsOfAsync(protocol, cancel);
         var selection = TableQuery.Resolve(source.Query, table, server.PlaceOf(_address));
+        var allowed = await LimitsOfAsync(protocol, cancel);
+        server.Pace.Set(allowed.Calls, allowed.Window);
         var answers = await new TableAnswers(protocol, server, _budget, MostRequests, advance).FetchAsync(selection, allowed.Cells, cancel);
         return answers.Count == 1 ? answers[0] : DatasetCollection.Of(answers, folder);
     }
@@ -42,9 +42,9 @@ internal sealed class PxWebTable(SourceConfiguration source, RemoteServer server
             using var configuration = Parsed(await server.GetAsync(new RemoteRequest(address), new ByteBudget(limits), cancel));
             return protocol.LimitsIn(configuration.RootElement);
         }
-        catch (SourceFormatException error) when (error.Code is "request_refused" or "not_json")
+        catch (Exception error) when (error is SourceUnavailableException or SourceFormatException { Code: "request_refused" or "not_json" })
         {
-            // Not every server tells its limits.
+            // Not every server tells its limits; that it can be reached has just been seen.
             return ServerLimits.Usual;
         }
     }

@@ -96,6 +96,19 @@ public sealed class PxWebFetchTests : IDisposable
     }
 
     [Fact]
+    public void AServerThatCannotTellItsLimitsIsAskedWithTheUsualOnes()
+    {
+        _server.Instead = http =>
+        {
+            http.Response.StatusCode = 500;
+            return Task.FromResult(http.Request.QueryString.Value == "?config");
+        };
+        using var city = new FetchingCity(FetchingCity.Table(_server.TableV1, SomeOfAll));
+        Assert.Empty(city.TakeIn().Problems);
+        Assert.Equal(8, city.CellsOf("12ml.json").Count);
+    }
+
+    [Fact]
     public void AServerThatRefusesASingleCellIsBelieved()
     {
         _server.RefusedCells = 0;
