@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StrategyWarehouse.Etl.Fetching.PxWeb;
+using StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 using StrategyWarehouse.Etl.Fetching.Sotkanet;
 using StrategyWarehouse.Warehouse.Errors;
 using StrategyWarehouse.Warehouse.Staging;

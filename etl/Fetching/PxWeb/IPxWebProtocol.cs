@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StrategyWarehouse.Etl.Fetching.Http;
+using StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 namespace StrategyWarehouse.Etl.Fetching.PxWeb;
 

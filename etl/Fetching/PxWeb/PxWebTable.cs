@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StrategyWarehouse.Etl.Configuration;
 using StrategyWarehouse.Etl.Fetching.Http;
+using StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 using StrategyWarehouse.Etl.Readers.Text;
 using StrategyWarehouse.Warehouse.Errors;
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Fetching.Http;
+using StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 namespace StrategyWarehouse.Etl.Fetching.PxWeb;
 

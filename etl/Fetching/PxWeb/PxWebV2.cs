@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using StrategyWarehouse.Etl.Fetching.Http;
+using StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 namespace StrategyWarehouse.Etl.Fetching.PxWeb;
 

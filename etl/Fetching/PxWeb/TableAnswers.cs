@@ -1,4 +1,5 @@
 using StrategyWarehouse.Etl.Fetching.Http;
+using StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Fetching.PxWeb;

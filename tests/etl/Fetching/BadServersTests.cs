@@ -17,68 +17,6 @@ public sealed class BadServersTests : IDisposable
     public void Dispose() => _server.Dispose();
 
     [Fact]
-    public void AServerThatIsBusyTwiceIsAskedAThirdTimeAfterGrowingWaits()
-    {
-        using var city = City();
-        FailFirst(2, http => Status(http, 503));
-        Assert.Empty(city.TakeIn().Problems);
-        Assert.Equal(3, _server.Calls.Count);
-        Assert.Equal(2, city.Time.Waits.Count);
-        Assert.All(city.Time.Waits, wait => Assert.InRange(wait, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(20)));
-    }
-
-    [Fact]
-    public void AServerThatFailsForEverIsLeftAfterFourTries()
-    {
-        using var city = City();
-        _server.Instead = http => Status(http, 500, "<html><head><title>Runtime\r\nError</title></head></html>");
-        var problem = city.Problem();
-        Assert.Equal(("TAB6471.json", "key-figures", "unavailable"), (problem.Document, problem.Source, problem.Code));
-        Assert.Contains("the server still answers 500 \"Runtime Error\" after several tries. The next run tries again.", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(4, _server.Calls.Count);
-    }
-
-    [Fact]
-    public void RetryAfterInSecondsIsHeeded()
-    {
-        using var city = City();
-        FailFirst(1, http =>
-        {
-            http.Response.Headers.RetryAfter = "7";
-            return Status(http, 429);
-        });
-        Assert.Empty(city.TakeIn().Problems);
-        Assert.Equal([TimeSpan.FromSeconds(7)], city.Time.Waits);
-    }
-
-    [Fact]
-    public void RetryAfterAsADateIsHeeded()
-    {
-        using var city = City();
-        FailFirst(1, http =>
-        {
-            http.Response.Headers.RetryAfter = city.Time.GetUtcNow().AddSeconds(30).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
-            return Status(http, 503);
-        });
-        Assert.Empty(city.TakeIn().Problems);
-        // The date has whole seconds, and the answer took a moment.
-        Assert.InRange(Assert.Single(city.Time.Waits), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(30));
-    }
-
-    [Fact]
-    public void AServerThatAsksForALongWaitIsLeftToTheNextRun()
-    {
-        using var city = City();
-        _server.Instead = http =>
-        {
-            http.Response.Headers.RetryAfter = "3600";
-            return Status(http, 429);
-        };
-        Assert.Contains("asks to come back in 3600 seconds", city.Problem().Message, StringComparison.Ordinal);
-        Assert.Single(_server.Calls);
-    }
-
-    [Fact]
     public void AnAnswerThatDripsEndsAtTheTimeLimit()
     {
         using var city = City("\"seconds\": 1");
@@ -137,26 +75,11 @@ public sealed class BadServersTests : IDisposable
     public void AnAnswerThatIsNoJsonIsRefusedThoughItsStatusIs200(string body, string found)
     {
         using var city = City();
-        _server.Instead = http => Status(http, 200, body);
+        _server.Instead = http => PlainAnswer.Of(http, 200, body);
         var problem = city.Problem();
         Assert.Equal("not_json", problem.Code);
         Assert.Contains(found, problem.Message, StringComparison.Ordinal);
         Assert.Single(_server.Calls);
-    }
-
-    [Fact]
-    public void ABodyThatIsCutShortIsAskedForAgain()
-    {
-        using var city = City();
-        FailFirst(1, async http =>
-        {
-            http.Response.ContentLength = 1000;
-            await http.Response.WriteAsync("{");
-            await http.Response.Body.FlushAsync();
-            http.Abort();
-        });
-        Assert.Empty(city.TakeIn().Problems);
-        Assert.Equal(2, _server.Calls.Count);
     }
 
     [Theory]
@@ -166,7 +89,7 @@ public sealed class BadServersTests : IDisposable
     public void RedirectsEnd(string target, string found)
     {
         using var city = City();
-        _server.Instead = http => Redirect(http, target == "/a/a" ? $"{http.Request.Path}/a" : target);
+        _server.Instead = http => PlainAnswer.Redirect(http, target == "/a/a" ? $"{http.Request.Path}/a" : target);
         var problem = city.Problem();
         Assert.Equal("bad_redirect", problem.Code);
         Assert.Contains(found, problem.Message, StringComparison.Ordinal);
@@ -177,7 +100,7 @@ public sealed class BadServersTests : IDisposable
     public void ARedirectedQueryStaysAQuery()
     {
         using var moved = new StatisticsServer();
-        moved.Instead = http => Redirect(http, $"{_server.Root}{http.Request.Path}{http.Request.QueryString}", 301);
+        moved.Instead = http => PlainAnswer.Redirect(http, $"{_server.Root}{http.Request.Path}{http.Request.QueryString}", 301);
         using var city = new FetchingCity(FetchingCity.Table(moved.TableV1, """ "Alue": ["KU186"] """));
         Assert.Empty(city.TakeIn().Problems);
         Assert.Equal("POST", Assert.Single(_server.DataCalls).Method);
@@ -228,7 +151,7 @@ public sealed class BadServersTests : IDisposable
     public void ARefusedQueryShowsTheServersWordsOnOneLine()
     {
         using var city = City();
-        _server.Instead = http => Status(http, 400, $$"""{"title":"Bad\nrequest","detail":"{{new string('x', 500)}}"}""");
+        _server.Instead = http => PlainAnswer.Of(http, 400, $$"""{"title":"Bad\nrequest","detail":"{{new string('x', 500)}}"}""");
         var problem = city.Problem();
         Assert.Equal("request_refused", problem.Code);
         Assert.Contains("the answer 400 \"Bad request: xxx", problem.Message, StringComparison.Ordinal);
@@ -252,33 +175,7 @@ public sealed class BadServersTests : IDisposable
     }
 
     /// <summary>A source that takes a single call: a ready file.</summary>
-    private FetchingCity City(string limits = "\"seconds\": 60") =>
-        new($$"""{ "name": "key-figures", "kind": "pxweb", "url": "{{_server.Root}}/v2/tables/TAB6471/metadata" }""", limits);
-
-    private void FailFirst(int times, Func<HttpContext, Task> fail)
-    {
-        var left = times;
-        _server.Instead = async http =>
-        {
-            if (left-- <= 0) return false;
-            await fail(http);
-            return true;
-        };
-    }
-
-    private static async Task<bool> Status(HttpContext http, int status, string body = "")
-    {
-        http.Response.StatusCode = status;
-        await http.Response.WriteAsync(body);
-        return true;
-    }
-
-    private static Task<bool> Redirect(HttpContext http, string target, int status = 302)
-    {
-        http.Response.Headers.Location = target;
-        http.Response.StatusCode = status;
-        return Task.FromResult(true);
-    }
+    private FetchingCity City(string limits = "\"seconds\": 60") => new(_server.ReadySource, limits);
 
     private static int FreePort()
     {

@@ -109,17 +109,6 @@ public sealed class PxWebFetchTests : IDisposable
     }
 
     [Fact]
-    public void AServerThatRefusesASingleCellIsBelieved()
-    {
-        _server.RefusedCells = 0;
-        using var city = new FetchingCity(FetchingCity.Table(_server.TableV1, SomeOfAll));
-        var problem = city.Problem();
-        Assert.Equal("request_refused", problem.Code);
-        Assert.Contains("403 \"Too many cells selected\"", problem.Message, StringComparison.Ordinal);
-        Assert.InRange(_server.DataCalls.Count(), 2, 6);
-    }
-
-    [Fact]
     public void CallsArePacedByTheWindowThatTheServerTells()
     {
         _server.StatedCells = _server.RefusedCells = 4;
@@ -129,20 +118,6 @@ public sealed class PxWebFetchTests : IDisposable
         Assert.Equal(26, _server.Calls.Count);
         Assert.Equal(2, city.Time.Waits.Count(wait => wait > TimeSpan.FromSeconds(5)));
         Assert.All(city.Time.Waits, wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromSeconds(10)));
-    }
-
-    [Theory]
-    [InlineData(""" "Alue": ["KU187"] """, "unknown_code", "the code KU187 in Alue, which the table does not have (nearest: KU186 (Järvenpää)")]
-    [InlineData(""" "Vuosi": ["2019", "from(2018)"] """, "unknown_code", "the code 2019 in Vuosi, which the table does not have (nearest: 2021, 2022, 2023); the code from(2018) in Vuosi")]
-    [InlineData(""" "Alue 2020": ["KU186"] """, "unknown_code", "the dimension Alue 2020, which the table does not have (it has Alue, Vuosi, Sukupuoli, Tiedot)")]
-    [InlineData(""" "Alue": ["MK*"] """, "no_match", "nothing in Alue for \"MK*\"")]
-    public void ACodeThatTheTableDoesNotHaveIsNamedAndNothingIsAskedFor(string query, string code, string message)
-    {
-        using var city = new FetchingCity(FetchingCity.Table(_server.TableV1, query));
-        var problem = city.Problem();
-        Assert.Equal(("12ml.json", "key-figures", code), (problem.Document, problem.Source, problem.Code));
-        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
-        Assert.Empty(_server.DataCalls);
     }
 
     [Fact]
@@ -166,45 +141,13 @@ public sealed class PxWebFetchTests : IDisposable
     [Fact]
     public void AnAddressThatWouldGrowTooLongIsSplitToo()
     {
-        var codes = AnswerWithCodes(600);
+        var codes = LongTable.Play(_server, 600);
         using var city = new FetchingCity(FetchingCity.Table(_server.TableV2, """ "Alue": ["from(K1000)"] """));
         Assert.Empty(city.TakeIn().Problems);
         // 600 codes of 5 signs with their commas are 3,600 signs: over 2,000, so halves.
         var asked = _server.DataCalls.Select(call => call.Target.Split("valueCodes[Alue]=")[1].Split(',')).ToList();
         Assert.Equal([300, 300], asked.Select(part => part.Length));
         Assert.Equal(codes, asked.SelectMany(part => part));
-    }
-
-    [Fact]
-    public void AQueryThatWouldTakeThousandsOfRequestsIsRefused()
-    {
-        AnswerWithCodes(1001);
-        _server.StatedCells = 1;
-        using var city = new FetchingCity(FetchingCity.Table(_server.TableV2, """ "Alue": ["*"] """));
-        var problem = city.Problem();
-        Assert.Equal("query_too_large", problem.Code);
-        Assert.Contains("a query that takes 1001 requests, expected at most 1000", problem.Message, StringComparison.Ordinal);
-        Assert.Empty(_server.DataCalls);
-    }
-
-    [Theory]
-    [InlineData("""{"dimension":5}""")]
-    [InlineData("""{"id":["A"],"dimension":{"A":3}}""")]
-    [InlineData("""{"id":["A",7],"role":[],"dimension":{"A":{"category":{"index":"x","label":[1]},"extension":4}}}""")]
-    [InlineData("""{"id":["A"],"dimension":{"A":{"category":{"index":{"x":"0","y":null}}}}}""")]
-    [InlineData("""{"variables":[1,{"code":"A","values":5}]}""")]
-    [InlineData("[]")]
-    public void MetadataOfAnyFormEndAsAProblem(string metadata)
-    {
-        _server.Instead = async http =>
-        {
-            await http.Response.WriteAsync(metadata);
-            return true;
-        };
-        using var first = new FetchingCity(FetchingCity.Table(_server.TableV1, """ "Alue": ["KU186"] """));
-        Assert.Contains(first.Problem().Code, new[] { "not_a_table", "unknown_code" });
-        using var second = new FetchingCity(FetchingCity.Table(_server.TableV2, """ "Alue": ["KU186"] """));
-        Assert.Contains(second.Problem().Code, new[] { "not_a_table", "unknown_code" });
     }
 
     [Fact]
@@ -232,18 +175,6 @@ public sealed class PxWebFetchTests : IDisposable
     }
 
     [Fact]
-    public void AFolderOfTablesIsNoTable()
-    {
-        _server.Instead = async http =>
-        {
-            await http.Response.WriteAsync("""[{"id":"kta","type":"l","text":"Kuntatalous"}]""");
-            return true;
-        };
-        using var city = new FetchingCity(FetchingCity.Table(_server.TableV1, SomeOfAll));
-        Assert.Equal("not_a_table", city.Problem().Code);
-    }
-
-    [Fact]
     public void TheSameAnswerIsTheSameDocumentAndAChangedOneANewVersion()
     {
         using var city = new FetchingCity(FetchingCity.Table(_server.TableV1, SomeOfAll));
@@ -253,20 +184,6 @@ public sealed class PxWebFetchTests : IDisposable
         city.Configure(FetchingCity.Table(_server.TableV1, """ "Alue": ["KU235"] """));
         Assert.Equal(1, city.TakeIn().New);
         Assert.NotEqual(first, Assert.Single(city.Documents()).Hash);
-    }
-
-    /// <summary>A version 2 table of one dimension with the codes K1000, K1001 and so on.</summary>
-    private List<string> AnswerWithCodes(int count)
-    {
-        var codes = Enumerable.Range(1000, count).Select(number => FormattableString.Invariant($"K{number}")).ToList();
-        var metadata = new JsonObject { ["id"] = new JsonArray("Alue"), ["dimension"] = new JsonObject { ["Alue"] = new JsonObject { ["category"] = new JsonObject { ["index"] = new JsonArray([.. codes.Select(code => JsonValue.Create(code))]) } } } };
-        _server.Instead = async http =>
-        {
-            if (http.Request.Path.Value!.EndsWith("/config", StringComparison.Ordinal)) return false;
-            await http.Response.WriteAsync(http.Request.Path.Value.EndsWith("/metadata", StringComparison.Ordinal) ? metadata.ToJsonString() : "{}");
-            return true;
-        };
-        return codes;
     }
 
     private string TableOf(int version) => version == 1 ? _server.TableV1 : _server.TableV2;

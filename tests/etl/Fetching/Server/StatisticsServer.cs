@@ -49,8 +49,22 @@ internal sealed class StatisticsServer : IDisposable
     /// <summary>What the server does instead of answering; true where it has done something.</summary>
     public Func<HttpContext, Task<bool>> Instead { get; set; } = _ => Task.FromResult(false);
 
+    /// <summary>A source that takes a single call: a ready file.</summary>
+    public string ReadySource => $$"""{ "name": "key-figures", "kind": "pxweb", "url": "{{TableV2}}/metadata" }""";
+
     /// <summary>Calls that ask for data, and not for metadata or limits.</summary>
     public IEnumerable<ServerCall> DataCalls => Calls.Where(call => call.Method == "POST" || call.Target.Contains("/data?", StringComparison.Ordinal) || call.Target.Contains("/json?", StringComparison.Ordinal));
+
+    public void FailFirst(int times, Func<HttpContext, Task> fail)
+    {
+        var left = times;
+        Instead = async http =>
+        {
+            if (left-- <= 0) return false;
+            await fail(http);
+            return true;
+        };
+    }
 
     private async Task AnswerAsync(HttpContext http)
     {

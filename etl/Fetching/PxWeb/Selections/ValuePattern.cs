@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 
-namespace StrategyWarehouse.Etl.Fetching.PxWeb;
+namespace StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 /// <summary>
 /// One entry of a query's list: a code; a pattern with * (any text) and ? (one sign); top(n): of time the n latest, else the n first;

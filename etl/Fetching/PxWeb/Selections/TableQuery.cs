@@ -1,6 +1,6 @@
 using StrategyWarehouse.Warehouse.Errors;
 
-namespace StrategyWarehouse.Etl.Fetching.PxWeb;
+namespace StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 /// <summary>
 /// A source's query against a table as it is now. A dimension that the query does not name is eliminated where the table allows it;

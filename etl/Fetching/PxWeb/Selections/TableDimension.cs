@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Fetching.PxWeb;
+namespace StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 /// <summary>A variable of a PxWeb table, as its metadata describe it now.</summary>
 /// <param name="Values">In the table's order.</param>

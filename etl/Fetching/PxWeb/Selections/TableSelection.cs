@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Fetching.PxWeb;
+namespace StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 /// <summary>A block of a table: some values of each dimension that is not eliminated.</summary>
 internal sealed record TableSelection(IReadOnlyList<DimensionSelection> Dimensions)

@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Fetching.PxWeb;
+namespace StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 /// <summary>What is asked of one dimension.</summary>
 /// <param name="Codes">Each code that the answer is to hold.</param>

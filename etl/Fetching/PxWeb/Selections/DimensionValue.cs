@@ -1,4 +1,4 @@
-namespace StrategyWarehouse.Etl.Fetching.PxWeb;
+namespace StrategyWarehouse.Etl.Fetching.PxWeb.Selections;
 
 /// <summary>One value of a dimension: "KU186", "Järvenpää".</summary>
 internal sealed record DimensionValue(string Code, string Text)
