@@ -33,7 +33,17 @@ internal static class ConfigurationKeys
     private static IEnumerable<string> WrongInside(IConfigurationSection item, Type listType)
     {
         if (!listType.IsGenericType) return [];
-        var element = listType.GetGenericArguments()[0];
+        // Of a list its elements; of a dictionary its values.
+        var element = listType.GetGenericArguments()[^1];
+        if (element.IsGenericType)
+        {
+            // The binder would leave it out in silence.
+            if (string.IsNullOrEmpty(item.Value) && !item.GetChildren().Any()) return [$"{Shown(item)} names no value, expected a list in brackets with at least one."];
+            return ExpectedInstead(item, element) is { } expected
+                ? [$"{Shown(item)} is {Given(item)}, expected {expected}."]
+                : item.GetChildren().SelectMany(inner => WrongInside(inner, element));
+        }
+
         var isOurs = element.Namespace == typeof(ConfigurationKeys).Namespace;
         if (isOurs == (item.Value is null)) return isOurs ? Wrong(item, element) : [];
         return [$"{Shown(item)} is {Given(item)}, expected {(isOurs ? "an object in braces" : "a text")}."];

@@ -50,7 +50,7 @@ internal static partial class ConfigurationRules
     {
         var place = string.IsNullOrWhiteSpace(source.Name) ? $"sources[{index}]" : $"source \"{source.Name}\"";
         if (string.IsNullOrWhiteSpace(source.Name)) yield return $"{place}: name is missing.";
-        if (string.IsNullOrWhiteSpace(source.Path)) yield return $"{place}: path is missing. Name a file or a glob such as \"inbox/strategy/**\".";
+        foreach (var fault in AddressRules.BrokenBy(source)) yield return $"{place}: {fault}";
         if (string.IsNullOrWhiteSpace(source.Kind)) yield return $"{place}: kind is missing. Known: {string.Join(", ", Kinds)}.";
         else if (!Kinds.Contains(source.Kind)) yield return $"{place}: unknown kind '{source.Kind}'{NearestName.Hint(source.Kind, Kinds)}";
         if (source.Municipality is { } code && !MunicipalityCode().IsMatch(code)) yield return $"{place}: {BadMunicipality("municipality", code)}";

@@ -14,8 +14,17 @@ public sealed record SourceConfiguration
     /// <summary>What the documents hold: strategy, or one of the tabular kinds (ledger, outputs ...).</summary>
     public required string Kind { get; init; }
 
-    /// <summary>A file or a glob, relative to the workspace or absolute: "inbox/strategy/**".</summary>
-    public required string Path { get; init; }
+    /// <summary>A file or a glob, relative to the workspace or absolute: "inbox/strategy/**". A source has either a path or an address.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Of official statistics: the http or https address of a table, of a ready JSON-stat file, or of Sotkanet's REST interface.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>
+    /// What is asked of the address. A PxWeb table: dimension code -> codes, "KU*", "*", "top(3)" or "from(2019)"; an empty query
+    /// stands for plainly getting the address. Sotkanet: indicator (ids), years ("2019", "2019..2024"), genders (total, male, female).
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Query { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Name of a document profile, or "auto" to choose the best fitting one for each document.</summary>
     public string Profile { get; init; } = "auto";

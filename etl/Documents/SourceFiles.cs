@@ -5,14 +5,14 @@ using StrategyWarehouse.Warehouse.Errors;
 
 namespace StrategyWarehouse.Etl.Documents;
 
-/// <summary>Lists the files behind a source's path or glob.</summary>
+/// <summary>Lists the files behind the path or glob of a source that has one.</summary>
 public static class SourceFiles
 {
     /// <returns>In the order of their names. Hidden files and the lock files of office programs are left out.</returns>
     /// <exception cref="SourceUnavailableException">The file or the folder of the glob does not exist, or is of the other kind.</exception>
     public static IReadOnlyList<SourceFile> Of(SourceConfiguration source, Workspace workspace)
     {
-        var (folder, pattern) = Split(Path.Combine(workspace.Root, source.Path));
+        var (folder, pattern) = Split(Path.Combine(workspace.Root, source.Path!));
         if (pattern.Length == 0) return [SingleFile(source, folder)];
         if (!Directory.Exists(folder))
         {
@@ -36,6 +36,7 @@ public static class SourceFiles
     /// <summary>Whether the file lies where the source looks, hidden or not.</summary>
     public static bool Holds(SourceConfiguration source, Workspace workspace, string path)
     {
+        if (source.Path is null) return false;
         var (folder, pattern) = Split(Path.Combine(workspace.Root, source.Path));
         var full = Path.GetFullPath(path);
         if (pattern.Length == 0) return full == folder;
@@ -44,7 +45,7 @@ public static class SourceFiles
 
     private static SourceFile SingleFile(SourceConfiguration source, string path)
     {
-        if (Directory.Exists(path)) throw Unavailable(source, "the path is a folder", $"Write \"{source.Path.TrimEnd('/', '\\')}/**\" to load all that it holds.");
+        if (Directory.Exists(path)) throw Unavailable(source, "the path is a folder", $"Write \"{source.Path!.TrimEnd('/', '\\')}/**\" to load all that it holds.");
         if (!File.Exists(path)) throw Unavailable(source, "the file does not exist", "Put it there, or correct \"path\" of the source.");
         return new SourceFile(source.Name, path, Path.GetFileName(path));
     }

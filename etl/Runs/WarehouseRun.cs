@@ -104,7 +104,7 @@ public sealed class WarehouseRun
         staging.RemoveUnfinished();
         journal.Step("archive", () =>
         {
-            var intake = new DocumentIntake(_workspace, archive, control, _time).TakeIn(sources, cancel);
+            var intake = new DocumentIntake(_workspace, archive, control, _progress, _time).TakeIn(sources, cancel);
             (_summary.DocumentsSeen, _summary.DocumentsNew) = (intake.Seen, intake.New);
             _summary.Problems.AddRange(intake.Problems);
             return $"{Counted(intake.Seen, "document")}, {intake.New} new";

@@ -9,13 +9,12 @@ public static class NearestName
     /// <summary>The known name with the smallest edit distance, or null when none is near enough to be a typing error.</summary>
     public static string? Find(string given, IEnumerable<string> known)
     {
-        var nearest = known
-            .Select(name => (Name: name, Distance: Distance(given.ToLowerInvariant(), name.ToLowerInvariant())))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .FirstOrDefault();
+        var nearest = ByDistance(given, known).FirstOrDefault();
         return nearest.Name is not null && nearest.Distance <= Math.Max(2, given.Length / 3) ? nearest.Name : null;
     }
+
+    /// <summary>The known names that look most like the given one, however far they are.</summary>
+    public static IEnumerable<string> Nearest(string given, IEnumerable<string> known, int count) => ByDistance(given, known).Take(count).Select(candidate => candidate.Name);
 
     /// <summary>Ends a message about an unknown name: "; did you mean 'x'?", or the known names where none is near.</summary>
     public static string Hint(string given, IEnumerable<string> known)
@@ -24,6 +23,11 @@ public static class NearestName
         if (Find(given, names) is { } nearest) return $"; did you mean '{nearest}'?";
         return names.Count is > 0 and <= MostListed ? $"; known: {string.Join(", ", names)}" : "";
     }
+
+    private static IEnumerable<(string Name, int Distance)> ByDistance(string given, IEnumerable<string> known) => known
+        .Select(name => (Name: name, Distance: Distance(given.ToLowerInvariant(), name.ToLowerInvariant())))
+        .OrderBy(candidate => candidate.Distance)
+        .ThenBy(candidate => candidate.Name, StringComparer.Ordinal);
 
     /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
     private static int Distance(string a, string b)

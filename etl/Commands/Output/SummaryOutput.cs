@@ -58,5 +58,5 @@ internal static class SummaryOutput
 
     private static string PlacesOf(Workspace workspace) => workspace.Configuration.Sources.Count == 0
         ? "a source (warehouse.json has none)"
-        : string.Join(", ", workspace.Configuration.Sources.Select(source => Path.Combine(workspace.Root, source.Path)));
+        : string.Join(", ", workspace.Configuration.Sources.Select(source => source.Url ?? Path.Combine(workspace.Root, source.Path!)));
 }
