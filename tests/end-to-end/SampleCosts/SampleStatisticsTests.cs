@@ -21,7 +21,7 @@ public sealed class SampleStatisticsTests(SampleCity city)
                 from star.fact_peer_value
                 inner join star.dim_municipality using (municipality_key)
                 inner join star.dim_period using (period_key)
-                where municipality_code = '999' and period_year in (2020, 2021, 2024) and (period_year <> 2021 or indicator like 'Koulutus%')
+                where municipality_code = '999' and period_year in (2020, 2021, 2024) and (period_year <> 2021 or indicator like 'Koulutuk%')
                 order by indicator, period_label
                 """)
                 .Select(row => $"{row["indicator"]} {row["period_label"]} {(decimal)row["value"]!:0.##}"));
