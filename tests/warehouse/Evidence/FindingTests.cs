@@ -107,7 +107,7 @@ public sealed class FindingTests
 
     // 1,200 in 2019 and 100 in November 2021: the month is no fall of the year. 110 in November 2019 is what it fell from, by 10.
     [Theory]
-    [InlineData("201901201912,1200", "no_data|no_base_value|11/2021||")]
+    [InlineData("201901201912,1200", "no_newer_data||2019|2019|1140.000000")]
     [InlineData("201901201912,1200\nKävijät,S1,201911201911,110\nKävijät,S1,201912201912,90", "met||11/2021|11/2019|104.500000")]
     [InlineData("201901201912,1200\nKävijät,S1,201912201912,90", "moving_away||11/2021|12/2019|85.500000")]
     [InlineData("201901201912,1200\nKävijät,S1,202001202012,1100", "no_newer_data||2020|2019|1140.000000")]
