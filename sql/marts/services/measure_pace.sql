@@ -124,8 +124,8 @@ measure_pace as (
         actual_value,
         years_so_far,
         years_left,
-        pace_so_far,
-        pace_needed,
+        round(pace_so_far, 6) as pace_so_far,
+        round(pace_needed, 6) as pace_needed,
         case when reason is null then cast((year(actual_end) * 12 + month(actual_end) - 1 + months_to_level) // 12 as integer) end as projected_year,
         reason,
         case
