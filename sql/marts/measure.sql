@@ -135,8 +135,8 @@ lights as (
             else 'red'
         end as light,
         -- Numbers without closing zeros.
-        regexp_replace(cast(cast(target_level as decimal(18, 6)) as varchar), '\.?0+$', '') as target_text,
-        regexp_replace(cast(cast(baseline_value as decimal(18, 6)) as varchar), '\.?0+$', '') as baseline_text,
+        regexp_replace(cast(cast(target_level as decimal(28, 6)) as varchar), '\.?0+$', '') as target_text,
+        regexp_replace(cast(cast(baseline_value as decimal(28, 6)) as varchar), '\.?0+$', '') as baseline_text,
     from levels
 ),
 measure as (

@@ -12,7 +12,7 @@ offenders as (
     select
         uses.premises_key,
         uses.unlisted_premises,
-        any_value(premises.premises) as premises,
+        min(premises.premises) as premises,
         uses.period_year,
         sum(uses.cost) filter (uses.is_year) as year_cost,
         sum(uses.cost) filter (not uses.is_year) as cost_of_months,

@@ -30,16 +30,31 @@ linked as (
         and evidence_values.subject_id = links.subject_id
         and evidence_values.municipality_code = links.municipality_code
 ),
+-- Like is compared with like: a month with a month, of the same name where there is one, and a quarter with a quarter. Everything else may be
+-- an interim figure of a year, and is held against the same months, else the whole year, else what is newest of it.
 bases as (
     select
-        evidence_rule_key,
-        goal_id,
-        period_label as base_period,
-        period_end as base_end,
-        value as base_value,
+        linked.evidence_rule_key,
+        linked.goal_id,
+        linked.period_start,
+        linked.period_end,
+        bases.period_label as base_period,
+        bases.period_end as base_end,
+        bases.value as base_value,
     from linked
-    where year(period_end) = base_year
-    qualify row_number() over (partition by evidence_rule_key, goal_id order by period_kind = 'year' desc, period_end desc, period_start) = 1
+    inner join linked as bases
+        on bases.evidence_rule_key = linked.evidence_rule_key
+        and bases.goal_id = linked.goal_id
+        and year(bases.period_end) = linked.base_year
+        and (bases.period_kind = linked.period_kind or (bases.period_kind not in ('month', 'quarter') and linked.period_kind not in ('month', 'quarter')))
+    qualify row_number() over (
+        partition by linked.evidence_rule_key, linked.goal_id, linked.period_start, linked.period_end
+        order by
+            bases.period_kind = linked.period_kind and month(bases.period_start) = month(linked.period_start) and month(bases.period_end) = month(linked.period_end) desc,
+            bases.period_kind = 'year' desc,
+            bases.period_end desc,
+            bases.period_start
+    ) = 1
 ),
 limited as (
     select
@@ -52,12 +67,13 @@ limited as (
             when 'stability' then abs(linked.value - bases.base_value)
             else linked.value
         end as measured,
-        cast(case linked.rule_kind
+        try_cast(case linked.rule_kind
             when 'level' then linked.amount
             when 'peer_median' then linked.peer_median
             -- "The best third" of 11 are 3; of few, at least the first one.
             when 'peer_rank' then case linked.amount_unit when 'place' then linked.amount else greatest(1, floor((linked.peer_count + 1) / linked.amount)) end
-            when 'change' then bases.base_value + case linked.amount_unit when 'percent' then abs(bases.base_value) / 100 else 1 end * linked.amount
+            -- No part of nothing is a change.
+            when 'change' then bases.base_value + case linked.amount_unit when 'percent' then abs(nullif(bases.base_value, 0)) / 100 else 1 end * linked.amount
             when 'stability' then case linked.amount_unit when 'percent' then abs(bases.base_value) / 100 else 1 end * linked.amount
             when 'own_target' then linked.target_level
         end as decimal(18, 6)) as limit_value,
@@ -71,6 +87,8 @@ limited as (
     left join bases
         on bases.evidence_rule_key = linked.evidence_rule_key
         and bases.goal_id = linked.goal_id
+        and bases.period_start = linked.period_start
+        and bases.period_end = linked.period_end
 ),
 evidence_reading as (
     select
@@ -89,7 +107,7 @@ evidence_reading as (
         peer_median,
         case when rank_better = 'up' then rank_from_highest else rank_from_lowest end as peer_rank,
         peer_count,
-        cast(measured as decimal(18, 6)) as measured,
+        try_cast(measured as decimal(18, 6)) as measured,
         limit_operator,
         limit_value,
         due_year,
@@ -100,7 +118,7 @@ evidence_reading as (
             when '>' then measured > limit_value
             when '=' then measured = limit_value
         end as holds,
-        cast(case
+        try_cast(case
             when limit_operator in ('<=', '<') then measured - limit_value
             when limit_operator in ('>=', '>') then limit_value - measured
             else abs(measured - limit_value)
@@ -109,7 +127,7 @@ evidence_reading as (
             when measured is not null and limit_value is not null then null
             when rule_kind = 'peer_rank' and rank_better is null then 'direction_unknown'
             when rule_kind in ('peer_median', 'peer_rank') then coalesce(peer_note, 'no_peers')
-            when rule_kind in ('change', 'stability') then 'no_base_value'
+            when rule_kind in ('change', 'stability') then case when base_value = 0 then 'base_value_is_zero' else 'no_base_value' end
             else 'no_target'
         end as note,
         document,
@@ -128,7 +146,7 @@ comment on column mart.evidence_reading.period_end is 'Last day of that period.'
 comment on column mart.evidence_reading.period_kind is 'month, quarter, running, year, span or unknown.';
 comment on column mart.evidence_reading.value is 'The value.';
 comment on column mart.evidence_reading.unit is 'Its unit.';
-comment on column mart.evidence_reading.base_period is 'Period of the base value: of the year that the rule counts from, the whole year where there is one.';
+comment on column mart.evidence_reading.base_period is 'Period of the base value: of the year that the rule counts from, the same months where there are such, else the whole year; a month or quarter has one of its kind alone.';
 comment on column mart.evidence_reading.base_end is 'Last day of that period.';
 comment on column mart.evidence_reading.base_value is 'The value of that period.';
 comment on column mart.evidence_reading.peer_median is 'Median of other municipalities in the period of the value.';
@@ -140,6 +158,6 @@ comment on column mart.evidence_reading.limit_value is 'The limit in that period
 comment on column mart.evidence_reading.due_year is 'Year in which the rule must hold at the latest: its own, else that of the own target.';
 comment on column mart.evidence_reading.holds is 'The rule holds in that period; null where it cannot be judged.';
 comment on column mart.evidence_reading.distance is 'What is lacking to the limit; negative where there is room.';
-comment on column mart.evidence_reading.note is 'Why it cannot be judged: too_few_peers, no_peers, what the configuration says of the peers, direction_unknown, no_base_value or no_target; null where it can.';
+comment on column mart.evidence_reading.note is 'Why it cannot be judged: too_few_peers, no_peers, what the configuration says of the peers, direction_unknown, no_base_value, base_value_is_zero (no percentage of it is a change) or no_target; null where it can.';
 comment on column mart.evidence_reading.document is 'Document that the value comes from.';
 comment on column mart.evidence_reading.source_locator is 'Where in that document.';

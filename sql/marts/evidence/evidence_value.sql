@@ -1,4 +1,5 @@
 -- Grain: one row per measure, product or indicator that goals are held against, municipality, and period with a value.
+-- A number of thirteen digits is no figure of a municipality, and would not fit the six decimals that unit costs need.
 -- Peers are other municipalities' values of the same name and period; those of a unit cost are the ones that its own comparison shows.
 create view mart.evidence_value as
 with subjects as (
@@ -41,7 +42,7 @@ measure_values as (
         and scenarios.scenario = 'actual'
     inner join documents
         on documents.document_key = facts.document_key
-    where facts.value is not null
+    where facts.value is not null and abs(facts.value) < 1e12
     -- A reading tells more than a later text that repeats it as its baseline.
     qualify row_number() over (
         partition by facts.measure_key, facts.period_key
@@ -63,7 +64,7 @@ indicator_values as (
     from star.fact_peer_value as facts
     inner join star.dim_municipality as municipalities
         on municipalities.municipality_key = facts.municipality_key
-    where facts.municipality_key <> 0 and facts.breakdown = '' and facts.value is not null
+    where facts.municipality_key <> 0 and facts.breakdown = '' and facts.value is not null and abs(facts.value) < 1e12
 ),
 all_values as (
     select * from measure_values

@@ -238,7 +238,7 @@ comment on column mart.goal_evidence.agreement is 'agrees, disagrees or undecide
 comment on column mart.goal_evidence.agrees is 'The same as true or false; null where it is undecided.';
 comment on column mart.goal_evidence.light is 'green: met. yellow: moving_towards. red: moving_away or not_met. no_data: no_newer_data or no_data.';
 comment on column mart.goal_evidence.light_rule is 'How the light came about, in the columns of the row and its numbers: the first term that holds gives the colour.';
-comment on column mart.goal_evidence.note is 'Why the rule cannot judge: unknown_subject, ambiguous_subject, no_value, no_base_value, no_target, no_peers, too_few_peers, direction_unknown, or what the configuration says of the peers; null where it can.';
+comment on column mart.goal_evidence.note is 'Why the rule cannot judge: unknown_subject, ambiguous_subject, no_value, no_base_value, base_value_is_zero, no_target, no_peers, too_few_peers, direction_unknown, or what the configuration says of the peers; null where it can.';
 comment on column mart.goal_evidence.document is 'Document that reports the status.';
 comment on column mart.goal_evidence.source_locator is 'Where in that document.';
 comment on column mart.goal_evidence.data_document is 'Document that the value comes from.';

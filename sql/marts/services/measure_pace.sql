@@ -15,9 +15,16 @@ readings as (
     select
         facts.measure_key,
         periods.period_label,
+        periods.period_start,
         periods.period_end,
         facts.value,
+        documents.received,
+        documents.document_hash,
+        facts.row_number,
+        facts.value_number,
     from star.fact_measure_value as facts
+    inner join star.dim_document as documents
+        on documents.document_key = facts.document_key
     inner join star.dim_scenario as scenarios
         on scenarios.scenario_key = facts.scenario_key
         and scenarios.scenario = 'actual'
@@ -25,14 +32,15 @@ readings as (
         on periods.period_key = facts.period_key
     where facts.value is not null and not facts.is_baseline
 ),
+-- Of periods that end together the longest, as the document received last has it.
 first_readings as (
     select
         measure_key,
-        arg_min(period_label, period_end) as period_label,
-        min(period_end) as period_end,
-        arg_min(value, period_end) as value,
+        period_label,
+        period_end,
+        value,
     from readings
-    group by measure_key
+    qualify row_number() over (partition by measure_key order by period_end, period_start, received desc, document_hash, row_number, value_number) = 1
 ),
 dated as (
     select
@@ -116,8 +124,8 @@ measure_pace as (
         actual_value,
         years_so_far,
         years_left,
-        pace_so_far,
-        pace_needed,
+        round(pace_so_far, 6) as pace_so_far,
+        round(pace_needed, 6) as pace_needed,
         case when reason is null then cast((year(actual_end) * 12 + month(actual_end) - 1 + months_to_level) // 12 as integer) end as projected_year,
         reason,
         case

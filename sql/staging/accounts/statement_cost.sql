@@ -19,7 +19,8 @@ statement_cost as (
         ledgers.year is null
             and amounts.document_key = first_value(amounts.document_key) over (
                 partition by amounts.municipality_code, amounts.statement_year, amounts.scenario, folded(coalesce(amounts.board, amounts.unit))
-                order by amounts.received desc, amounts.document desc, amounts.document_hash desc
+                -- The outcome of the whole year, though a report on a part of it may have arrived later.
+                order by month(period_start) = 1 and month(period_end) = 12 desc, amounts.received desc, amounts.document desc, amounts.document_hash desc
             )
             and month(period_start) = 1
             and month(period_end) = 12

@@ -31,10 +31,10 @@ of_documents as (
         listed.row_number,
         min(document_measures.measure_id) as measure_id,
         min(document_measures.goal_id) as goal_id,
-        arg_max(document_measures.goal, document_measures.received) as goal,
-        arg_max(document_measures.org_unit, document_measures.received) as org_unit,
-        arg_max(document_measures.measure_group, document_measures.received) as measure_group,
-        arg_max(document_measures.better, document_measures.received) as better,
+        arg_max(document_measures.goal, (document_measures.received, document_measures.document_hash, document_measures.row_number)) as goal,
+        arg_max(document_measures.org_unit, (document_measures.received, document_measures.document_hash, document_measures.row_number)) as org_unit,
+        arg_max(document_measures.measure_group, (document_measures.received, document_measures.document_hash, document_measures.row_number)) as measure_group,
+        arg_max(document_measures.better, (document_measures.received, document_measures.document_hash, document_measures.row_number)) as better,
     from listed
     inner join document_measures
         on document_measures.municipality_code = listed.municipality_code

@@ -35,7 +35,7 @@ quantities as (
         in_use.year,
         coalesce(premises.cost_center, concat('premises ', in_use.premises)) as receiver,
         unnest(['premises_area', 'premises_cost', 'premises_hours']) as driver,
-        unnest([cast(premises.area_m2 as double), cast(in_use.cost as double), cast(in_use.hours_booked as double)]) as quantity,
+        unnest([premises.area_m2, in_use.cost, in_use.hours_booked]) as quantity,
     from in_use
     left join premises
         on premises.municipality_code = in_use.municipality_code
@@ -47,7 +47,8 @@ premises_driver as (
         year,
         driver,
         receiver,
-        sum(quantity) as quantity,
+        -- Summed as decimals, then divided as a double: the same to the last bit in whatever order.
+        cast(sum(quantity) as decimal(28, 2)) as quantity,
     from quantities
     group by municipality_code, year, driver, receiver
     having sum(quantity) > 0

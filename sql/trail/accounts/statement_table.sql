@@ -16,7 +16,7 @@ statement_table as (
         cast(count(*) as integer) as rows_staged,
         cast(count(original_budget) + count(budget) + count(actual) as integer) as amounts_staged,
         cast(coalesce(sum(original_budget), 0) + coalesce(sum(budget), 0) + coalesce(sum(actual), 0) as decimal(18, 2)) as amount_staged,
-        any_value(table_problem) as problem,
+        max(table_problem) as problem,
         arg_min(source_locator, row_number) as source_locator,
     from statement_rows
     group by municipality_code, document_key, document, table_number, unit, board, statement_year, scale

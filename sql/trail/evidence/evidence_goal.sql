@@ -8,8 +8,8 @@ goals as (
     select distinct
         goal_id,
         municipality_code,
-        goal_code,
-        goal,
+        code_key(goal_code) as code_key,
+        folded(goal) as folded_goal,
         unit_key,
     from staging.goal_status
 ),
@@ -25,8 +25,8 @@ candidates as (
     from rules
     inner join goals
         on goals.municipality_code = coalesce(rules.municipality_code, goals.municipality_code)
-        and (rules.code_key is null or code_key(goals.goal_code) = rules.code_key)
-        and (rules.folded_goal is null or folded(goals.goal) = rules.folded_goal)
+        and (rules.code_key is null or goals.code_key = rules.code_key)
+        and (rules.folded_goal is null or goals.folded_goal = rules.folded_goal)
         and (rules.folded_unit is null or goals.unit_key = rules.folded_unit)
     left join current_goals
         on current_goals.goal_id = goals.goal_id

@@ -30,22 +30,32 @@ meant_goals as (
         on titles.goal_id = goals.goal_id
     group by goals.evidence_rule_key, goals.municipality_code
 ),
+-- Only lines that name nothing known are held against every name: of names as near as each other, the first.
+without_goal as (
+    select * from rules where evidence_rule_key not in (select evidence_rule_key from goals)
+),
+without_subject as (
+    select * from rules where evidence_rule_key in (select evidence_rule_key from links where subject_problem is not null)
+),
+names as (
+    select distinct title, goal_code, goal from titles
+),
 nearest_goals as (
     select
         rules.evidence_rule_key,
-        arg_max(
+        arg_min(
             titles.title,
-            jaro_winkler_similarity(lower(coalesce(rules.goal, rules.goal_code)), lower(case when rules.goal is null then coalesce(titles.goal_code, '') else titles.goal end))
+            (-jaro_winkler_similarity(lower(coalesce(rules.goal, rules.goal_code)), lower(case when rules.goal is null then coalesce(titles.goal_code, '') else titles.goal end)), titles.title)
         ) as known,
-    from rules
-    cross join titles
+    from without_goal as rules
+    cross join names as titles
     group by rules.evidence_rule_key
 ),
 nearest_subjects as (
     select
         rules.evidence_rule_key,
-        arg_max(known_subjects.subject, jaro_winkler_similarity(lower(rules.subject), lower(known_subjects.subject))) as known,
-    from rules
+        arg_min(known_subjects.subject, (-jaro_winkler_similarity(lower(rules.subject), lower(known_subjects.subject)), known_subjects.subject)) as known,
+    from without_subject as rules
     inner join known_subjects
         on known_subjects.kind = rules.kind
     group by rules.evidence_rule_key
@@ -57,10 +67,9 @@ evidence_problem as (
         'unknown_goal' as problem,
         concat_ws(' ', rules.goal_code, rules.goal) as given,
         nearest_goals.known,
-    from rules
+    from without_goal as rules
     left join nearest_goals
         on nearest_goals.evidence_rule_key = rules.evidence_rule_key
-    where rules.evidence_rule_key not in (select evidence_rule_key from goals)
     union all
     select
         rules.place,

@@ -84,6 +84,19 @@ public sealed class StatementTests
             connection.Query("select s.scenario, p.period_label, f.is_counted from star.fact_cost f join star.dim_scenario s using (scenario_key) join star.dim_period p using (period_key) order by s.scenario_key"));
     }
 
+    // Whichever of the two arrives last.
+    [Theory]
+    [InlineData("a.pdf", "b.pdf")]
+    [InlineData("b.pdf", "a.pdf")]
+    public void AReportOnAPartOfTheYearNeverTakesThePlaceOfTheYear(string whole, string part)
+    {
+        var interim = Accounts(part, 2024, Row("B", "B", -60)) with { Period = ReportingPeriod.OfMonths(2024, 1, 2024, 8) };
+        using var star = new SampleStar().With(Accounts(whole, 2024, Row("B", "B", -100)), whole).With(interim, part);
+        using var connection = star.Build();
+
+        Assert.Equal(["B|actual|60.00|False", "B|actual|100.00|True"], connection.Query(Counted));
+    }
+
     private static StagedDocument Accounts(string name, int year, params StatementRow[] rows) =>
         SampleStar.Document(name, ReportingPeriod.OfYear(year)) with { Statements = rows, RowsRead = rows.Length };
 

@@ -45,6 +45,10 @@ public sealed class FindingTests
         ("falls from 2021", "2021=11", "no_newer_data|11|no_data"),
         ("falls from 2018", "2019=11 2021=10", "no_data||no_data"),
         ("at most 120", "", "no_data||no_data"),
+        // A part of zero is no change; five points from zero are.
+        ("falls by 5 percent from 2019", "2019=0 2021=0", "no_data||no_data"),
+        ("rises by 5 percent from 2019", "2019=0 2021=3", "no_data||no_data"),
+        ("rises by 5 from 2019", "2019=0 2021=5", "met|5|green"),
         // What begins after the reported period says nothing of that report.
         ("at most 120", "2021=130 2022=110", "not_met|120|red"),
     ];
@@ -99,6 +103,24 @@ public sealed class FindingTests
         Assert.Equal(
             ["S1|not_met|90|2021|disagrees", "S2|not_met|90|2025|undecided"],
             connection.Query(@"select goal_code, finding, regexp_replace(cast(compared_with as varchar), '\.?0+$', ''), due_year, agreement from mart.goal_evidence order by 1"));
+    }
+
+    // 1,200 in 2019 and 100 in November 2021: the month is no fall of the year. 110 in November 2019 is what it fell from, by 10.
+    [Theory]
+    [InlineData("201901201912,1200", "no_newer_data||2019|2019|1140.000000")]
+    [InlineData("201901201912,1200\nKävijät,S1,201911201911,110\nKävijät,S1,201912201912,90", "met||11/2021|11/2019|104.500000")]
+    [InlineData("201901201912,1200\nKävijät,S1,201912201912,90", "moving_away||11/2021|12/2019|85.500000")]
+    [InlineData("201901201912,1200\nKävijät,S1,202001202012,1100", "no_newer_data||2020|2019|1140.000000")]
+    [InlineData("201901201912,1200\nKävijät,S1,202101202109,1100", "met||1-9/2021|2019|1140.000000")]
+    [InlineData("201901201912,1200\nKävijät,S1,201901201909,1150\nKävijät,S1,202101202109,1100", "moving_towards||1-9/2021|1-9/2019|1092.500000")]
+    public void AMonthIsHeldAgainstAMonthOfTheBaseYear(string lines, string expected)
+    {
+        using var star = new EvidenceStar().Goal("S1", "Toteutuu")
+            .Table("measures", $"measure,goal_code,period_key,value\nKävijät,S1,{lines}\nKävijät,S1,202111202111,100\n")
+            .Line("S1,measure,Kävijät,falls by 5 percent from 2019");
+        using var connection = star.Build();
+
+        Assert.Equal([expected], connection.Query("select finding, note, data_period, base_period, compared_with from mart.goal_evidence"));
     }
 
     [Fact]

@@ -38,6 +38,17 @@ public sealed class MeasurePaceTests
         Assert.Equal([expected], connection.Query(Pace.Replace("pace_needed", "round(pace_needed, 6)", StringComparison.Ordinal)));
     }
 
+    // December and the year end together: the year speaks, with its own value.
+    [Fact]
+    public void TheFirstReadingIsTheLongestOfThosePeriodsThatEndFirst()
+    {
+        using var star = new SampleStar().WithTable("measures", "measures.csv",
+            "measure,period_key,scenario,value,better\nMittari,201912201912,actual,8,up\nMittari,201901201912,actual,100,\nMittari,202101202112,actual,106,\nMittari,202501202512,target,112,\n");
+        using var connection = star.Build();
+
+        Assert.Equal(["2019|100.0000|3"], connection.Query("select baseline_period, baseline_value, pace_so_far from mart.measure_pace"));
+    }
+
     [Fact]
     public void WithoutAReadingSinceTheBaselineOnlyThePaceNeededIsKnown()
     {

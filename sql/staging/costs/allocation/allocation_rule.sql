@@ -37,8 +37,8 @@ allocation_rule as (
         ruled.* replace (
             coalesce(drivers.receiver, ruled.receiver) as receiver,
             coalesce(
-                cast(ruled.weight as double) * drivers.quantity
-                    / sum(drivers.quantity) over (partition by ruled.municipality_code, ruled.year, ruled.from_cost_center, ruled.document_key, ruled.sheet, ruled.source_line),
+                cast(ruled.weight as double) * cast(drivers.quantity as double)
+                    / cast(sum(drivers.quantity) over (partition by ruled.municipality_code, ruled.year, ruled.from_cost_center, ruled.document_key, ruled.sheet, ruled.source_line) as double),
                 cast(ruled.weight as double)
             ) as weight
         ),
