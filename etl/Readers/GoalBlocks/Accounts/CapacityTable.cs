@@ -16,6 +16,9 @@ public sealed record CapacityTable(string? Unit, IReadOnlyDictionary<int, (strin
     /// <summary>Two years stand in one cell: what stands below them cannot be told apart.</summary>
     public bool RunsTogether => LeftAside.Any(heading => heading.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length >= 4 && word[^4..].All(char.IsAsciiDigit)) > 1);
 
+    /// <summary>Whether another header says the same, as one that a page repeats does.</summary>
+    public bool HasColumnsOf(CapacityTable other) => Columns.OrderBy(column => column.Key).SequenceEqual(other.Columns.OrderBy(column => column.Key));
+
     public List<CapacityLine> Lines { get; } = [];
 
     /// <summary>Null unless the row's first heading speaks of capacity and two of the others at least are years.</summary>
