@@ -46,7 +46,7 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
                 _statement!.Headings.AddRange(rows.GetRange(index, found.Rows).Select(row => row.Span));
                 index += found.Rows - 1;
             }
-            else if (CapacityTable.In(rows[index], _trail.Unit, profile, words) is { } capacity) Open(capacity, rows[index]);
+            else if (CapacityAt(rows, index) is { } capacity) Open(capacity, rows[index], TopOf(rows, index));
             else if (_statement is not null ? TakeLine(rows[index], rows.ElementAtOrDefault(index + 1), _statement)
                 : _capacity is not null ? !HeadsAnother(rows, index) && TakeLine(rows[index], rows.ElementAtOrDefault(index + 1), _capacity)
                 : GoesOn(rows[index])) _used.Add(rows[index]);
@@ -71,9 +71,14 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
         _isNewUnit = false;
     }
 
-    private void Open(CapacityTable table, TableRow row)
+    private CapacityTable? CapacityAt(List<TableRow> rows, int index) => CapacityTable.In(rows[index], TopOf(rows, index), _trail.Unit, profile, words);
+
+    private static TableRow? TopOf(List<TableRow> rows, int index) => index > 0 && CapacityTable.IsTopOfHeadings(rows[index - 1]) ? rows[index - 1] : null;
+
+    private void Open(CapacityTable table, TableRow row, TableRow? top)
     {
         OpenRow(row);
+        if (top is not null && _used.Add(top)) ledger.MarkFree(top.Span, LineUse.Heading);
         ledger.MarkFree(row.Span, LineUse.Heading);
         if (_capacity is { Lines.Count: > 0 } && _capacity.HasColumnsOf(table) && PageOf(_capacity.Lines[^1].Span) != PageOf(row.Span)) return;
         (_statement, _capacity, _pending) = (null, table with { Unit = _trail.Unit }, null);
@@ -126,6 +131,12 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
             return true;
         }
 
+        if (table.Lines is [.., { Values.Count: > 0 } last] && !row.IsBanner && char.IsLower(line.Label[0]))
+        {
+            table.Lines[^1] = last with { Label = WhiteSpace.Fold($"{last.Label} {line.Label}"), Span = last.Span.Through(line.Span) };
+            return true;
+        }
+
         var isWrapped = below is not null && !row.IsBanner && table.Line(below) is { Values.Count: > 0 } next && StatementLine.GoesOn(line.Label, next.Label);
         if (isWrapped) _pending = (line.Label, line.Span);
         else if (TitleText.LooksLikeTitle(line.Label) || row.IsBanner || IsSubHeading(line, below, table)) table.Lines.Add(line);
@@ -138,7 +149,7 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
     {
         var row = rows[index];
         if (Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1)).Any(column => row.Cell(column).Length > 0 && !row.IsFromLeft(column)) || !TitleText.LooksLikeTitle(row.Cell(0))) return false;
-        var isTitle = index + 1 < rows.Count && (StatementHeader.At(rows, index + 1, words) is not null || (CapacityTable.In(rows[index + 1], null, profile, words) is not null && PageOf(rows[index + 1].Span) == PageOf(row.Span)));
+        var isTitle = index + 1 < rows.Count && (StatementHeader.At(rows, index + 1, words) is not null || (CapacityAt(rows, index + 1) is not null && PageOf(rows[index + 1].Span) == PageOf(row.Span)));
         return isTitle && !Leave();
     }
 

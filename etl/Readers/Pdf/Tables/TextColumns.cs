@@ -60,12 +60,16 @@ public sealed class TextColumns
     public bool Take(PrintedLine line)
     {
         var taken = Taken(_taken, line);
-        if (line.Direction != Direction.Rightwards || GuttersIn(taken) is null) return false;
+        if (line.Direction != Direction.Rightwards || GuttersIn(taken) is not { } gutters || IsProse(line, gutters)) return false;
         _taken = taken;
         Lines++;
         if (IsFullOfFigures(line)) _figureLines++;
         return true;
     }
+
+    // Below rows of amounts, words that follow one another over the spaces between columns are prose that stands close.
+    private bool IsProse(PrintedLine line, List<Span> gutters) =>
+        _figureLines >= EnoughFigures && Pieces(line).Count == 1 && gutters.Exists(gutter => line.Box.Left < gutter.From && line.Box.Right > gutter.To);
 
     private bool IsFullOfFigures(PrintedLine line)
     {
