@@ -88,5 +88,11 @@ public sealed class FlowWriter(string documentName, ReadingLimits limits)
         _last = line;
     }
 
-    private bool IsApart(PrintedLine line) => _last is null || (_last.Place.Page == line.Place.Page && line.Baseline - _last.Baseline > 1.7 * Math.Min(line.Size, _last.Size));
+    private bool IsApart(PrintedLine line) => _last is null || (_last.Place.Page == line.Place.Page && line.Baseline - _last.Baseline > 1.7 * Math.Min(line.Size, _last.Size)) || IsSetAsTitle(line, _last);
+
+    // On close-set pages larger or bold letters alone tell a title from the text above it.
+    private static bool IsSetAsTitle(PrintedLine line, PrintedLine above) =>
+        line.Place.Page == above.Place.Page && TitleText.LooksLikeTitle(WhiteSpace.Fold(line.Text)) && (line.Size > LargerLetters * above.Size || (line.IsBold && !above.IsBold));
+
+    private const double LargerLetters = 1.08;
 }

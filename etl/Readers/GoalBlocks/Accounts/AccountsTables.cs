@@ -11,6 +11,7 @@ namespace StrategyWarehouse.Etl.Readers.GoalBlocks.Accounts;
 public sealed class AccountsTables(DocumentProfile profile, AccountsWords words, LineLedger ledger)
 {
     private const int WholeEuros = 1;
+    private const int LongestSubHeading = 60;
 
     private readonly UnitTrail _trail = new(profile);
     private readonly List<StatementTable> _statements = [];
@@ -45,9 +46,9 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
                 _statement!.Headings.AddRange(rows.GetRange(index, found.Rows).Select(row => row.Span));
                 index += found.Rows - 1;
             }
-            else if (CapacityTable.In(rows[index], _trail.Unit, profile, words) is { } capacity) Open(capacity, rows[index]);
+            else if (CapacityAt(rows, index) is { } capacity) Open(capacity, rows[index], TopOf(rows, index));
             else if (_statement is not null ? TakeLine(rows[index], rows.ElementAtOrDefault(index + 1), _statement)
-                : _capacity is not null ? TakeLine(rows[index], rows.ElementAtOrDefault(index + 1), _capacity)
+                : _capacity is not null ? !HeadsAnother(rows, index) && TakeLine(rows[index], rows.ElementAtOrDefault(index + 1), _capacity)
                 : GoesOn(rows[index])) _used.Add(rows[index]);
             else TakeText(rows[index]);
         }
@@ -70,10 +71,16 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
         _isNewUnit = false;
     }
 
-    private void Open(CapacityTable table, TableRow row)
+    private CapacityTable? CapacityAt(List<TableRow> rows, int index) => CapacityTable.In(rows[index], TopOf(rows, index), _trail.Unit, profile, words);
+
+    private static TableRow? TopOf(List<TableRow> rows, int index) => index > 0 && CapacityTable.IsTopOfHeadings(rows[index - 1]) ? rows[index - 1] : null;
+
+    private void Open(CapacityTable table, TableRow row, TableRow? top)
     {
         OpenRow(row);
+        if (top is not null && _used.Add(top)) ledger.MarkFree(top.Span, LineUse.Heading);
         ledger.MarkFree(row.Span, LineUse.Heading);
+        if (_capacity is { Lines.Count: > 0 } && _capacity.HasColumnsOf(table) && PageOf(_capacity.Lines[^1].Span) != PageOf(row.Span)) return;
         (_statement, _capacity, _pending) = (null, table with { Unit = _trail.Unit }, null);
         _capacities.Add(_capacity);
     }
@@ -124,12 +131,29 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
             return true;
         }
 
+        if (table.Lines is [.., { Values.Count: > 0 } last] && !row.IsBanner && char.IsLower(line.Label[0]))
+        {
+            table.Lines[^1] = last with { Label = WhiteSpace.Fold($"{last.Label} {line.Label}"), Span = last.Span.Through(line.Span) };
+            return true;
+        }
+
         var isWrapped = below is not null && !row.IsBanner && table.Line(below) is { Values.Count: > 0 } next && StatementLine.GoesOn(line.Label, next.Label);
         if (isWrapped) _pending = (line.Label, line.Span);
-        else if (TitleText.LooksLikeTitle(line.Label) || row.IsBanner) table.Lines.Add(line);
+        else if (TitleText.LooksLikeTitle(line.Label) || row.IsBanner || IsSubHeading(line, below, table)) table.Lines.Add(line);
         else return Leave();
         return true;
     }
+
+    // A title between two tables that stand so close that a reader takes them for one.
+    private bool HeadsAnother(List<TableRow> rows, int index)
+    {
+        var row = rows[index];
+        if (Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1)).Any(column => row.Cell(column).Length > 0 && !row.IsFromLeft(column)) || !TitleText.LooksLikeTitle(row.Cell(0))) return false;
+        var isTitle = index + 1 < rows.Count && (StatementHeader.At(rows, index + 1, words) is not null || (CapacityAt(rows, index + 1) is not null && PageOf(rows[index + 1].Span) == PageOf(row.Span)));
+        return isTitle && !Leave();
+    }
+
+    private string? PageOf(SourceSpan span) => ledger.Document.Lines.First(line => line.Number >= span.First).Place.Part;
 
     // A page may repeat no header, and a reader may lose one: rows of classes go on in the columns of the last table.
     private bool GoesOn(TableRow row)
@@ -142,6 +166,11 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
         _statement!.Add(line);
         return true;
     }
+
+    // "Grades 1-6" over rows of values.
+    private static bool IsSubHeading(CapacityLine line, TableRow? below, CapacityTable table) =>
+        line.Label.Length <= LongestSubHeading && char.IsUpper(line.Label[0]) && char.IsLetterOrDigit(line.Label[^1])
+        && below is not null && table.Line(below) is { Values.Count: > 0 };
 
     private bool IsTotalAgain(StatementLine line, StatementTable table) =>
         AccountsClass.Of(line.Name, words) is "incomeTotal" or "expenseTotal" or "margin" && AccountsClass.Of(line.Name, words) is var kind && table.Lines.Any(other => !other.IsHeading && AccountsClass.Of(other.Name, words) == kind);

@@ -16,16 +16,20 @@ public sealed record CapacityTable(string? Unit, IReadOnlyDictionary<int, (strin
     /// <summary>Two years stand in one cell: what stands below them cannot be told apart.</summary>
     public bool RunsTogether => LeftAside.Any(heading => heading.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length >= 4 && word[^4..].All(char.IsAsciiDigit)) > 1);
 
+    /// <summary>Whether another header says the same, as one that a page repeats does.</summary>
+    public bool HasColumnsOf(CapacityTable other) => Columns.OrderBy(column => column.Key).SequenceEqual(other.Columns.OrderBy(column => column.Key));
+
     public List<CapacityLine> Lines { get; } = [];
 
     /// <summary>Null unless the row's first heading speaks of capacity and two of the others at least are years.</summary>
-    public static CapacityTable? In(TableRow row, string? unit, DocumentProfile profile, AccountsWords words)
+    public static CapacityTable? In(TableRow row, TableRow? above, string? unit, DocumentProfile profile, AccountsWords words)
     {
         if (row.Cells.Count <= LeastYears || !words.Is("capacity", LastPiece(row.Cells[0].Text))) return null;
         var (columns, aside) = (new Dictionary<int, (string, ReportingPeriod)>(), new List<string>());
         for (var column = 1; column < row.Cells.Count; column++)
         {
-            if (row.Cell(column) is not { Length: > 0 } heading || row.IsFromLeft(column)) continue;
+            if (row.Cell(column) is not { Length: > 0 } own || row.IsFromLeft(column)) continue;
+            var heading = above is null ? own : WhiteSpace.Fold($"{above.Cell(column)} {own}");
             if (YearOf(heading, profile, words) is { } year) columns[column] = year;
             else aside.Add(heading);
         }
@@ -33,6 +37,10 @@ public sealed record CapacityTable(string? Unit, IReadOnlyDictionary<int, (strin
         var table = new CapacityTable(unit, columns, aside);
         return columns.Count >= LeastYears || table.RunsTogether ? table : null;
     }
+
+    /// <summary>Whether a row is the first line of the headings below it, such as "TP" over "2024".</summary>
+    public static bool IsTopOfHeadings(TableRow row) =>
+        row.Cells.Count > LeastYears && row.Cell(0).Length == 0 && Enumerable.Range(1, row.Cells.Count - 1).Count(column => row.Cell(column).Length > 0 && MeasureCell.Read(row.Cell(column)) is null) >= LeastYears;
 
     /// <summary>The label and values of a row; null for running text.</summary>
     public CapacityLine? Line(TableRow row)

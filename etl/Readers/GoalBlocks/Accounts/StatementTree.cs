@@ -44,9 +44,13 @@ public sealed class StatementTree
             var kind = kinds[index];
             if (kind is "incomeTotal" or "expenseTotal" or "margin") section = kind;
             else if (!totalsFirst) section = kinds.Skip(index).FirstOrDefault(later => later is "incomeTotal" or "expenseTotal" or "margin");
+            if (kind is "income" or "expense" && IsEither(table.Lines[index].Name, words)) kind = section switch { "incomeTotal" => "income", "expenseTotal" => "expense", _ => kind };
             if (!table.Lines[index].IsHeading) Place(new StatementNode(table.Lines[index], ClassOf(kind, section)), kind, section);
         }
     }
+
+    // "Rents" are paid or received: the total above or below tells.
+    private static bool IsEither(string name, AccountsWords words) => words.Is("income", name) && words.Is("expense", name);
 
     private static string? ClassOf(string? kind, string? section) => kind switch
     {

@@ -22,6 +22,7 @@ public sealed class PageWords
     private double _size;
     private bool _followsSpace;
     private bool _spaceIsOpen;
+    private bool _isBold;
 
     private PageWords(Page page, PageTurn main, PageRules rules)
     {
@@ -95,13 +96,14 @@ public sealed class PageWords
         (_turn, _left, _right, _baseline, _size) = (turn, left, left, baseline, SizeOf(letter));
         _followsSpace = _spaceIsOpen;
         _spaceIsOpen = false;
+        _isBold = letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true;
     }
 
     private void Close()
     {
         if (_text.Length == 0) return;
         var (x, y) = Centre();
-        _words.Add(new Word(_text.ToString(), _left, _right, _baseline, _size, _followsSpace, _turn.Direction, x, y) { IsItem = FollowsDot() });
+        _words.Add(new Word(_text.ToString(), _left, _right, _baseline, _size, _followsSpace, _turn.Direction, x, y) { IsItem = FollowsDot(), IsBold = _isBold });
         _text.Clear();
         _last = null;
     }

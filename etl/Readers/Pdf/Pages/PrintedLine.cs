@@ -31,6 +31,8 @@ public sealed class PrintedLine
 
     public double Size { get; }
 
+    public bool IsBold => Words.All(word => word.IsBold);
+
     public Direction Direction => Words[0].Direction;
 
     /// <summary>Lines from the top down; text of other directions comes after that of the page.</summary>

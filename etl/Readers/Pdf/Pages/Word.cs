@@ -10,6 +10,8 @@ public sealed record Word(string Text, double Left, double Right, double Baselin
     /// <summary>A bullet is drawn before it.</summary>
     public bool IsItem { get; init; }
 
+    public bool IsBold { get; init; }
+
     public double Top => Baseline - (0.75 * Size);
 
     public double Bottom => Baseline + (0.25 * Size);

@@ -20,6 +20,8 @@ public sealed class TextColumns
 
     private const double ClearGutter = 0.9;
     private const int ManyLines = 6;
+    private const int EnoughFigures = 2;
+    private int _figureLines;
 
     /// <param name="seed">The line that tells the columns.</param>
     public TextColumns(PrintedLine seed)
@@ -27,6 +29,7 @@ public sealed class TextColumns
         _heads = Pieces(seed);
         _taken = Taken([], seed);
         _size = seed.Size;
+        if (IsFullOfFigures(seed)) _figureLines++;
     }
 
     public int Count => _heads.Count;
@@ -34,8 +37,8 @@ public sealed class TextColumns
     /// <summary>How many lines were taken, the seed included.</summary>
     public int Lines { get; private set; } = 1;
 
-    /// <summary>Spaces as narrow as those between words prove columns only where many lines leave them free.</summary>
-    public bool AreClear => Lines >= ManyLines || Gutters.All(gutter => gutter.Length >= ClearGutter * _size);
+    /// <summary>Spaces as narrow as those between words prove columns only where many lines leave them free, or where an amount stands in each.</summary>
+    public bool AreClear => Lines >= ManyLines || _figureLines >= EnoughFigures || Gutters.All(gutter => gutter.Length >= ClearGutter * _size);
 
     /// <summary>The spaces between the columns.</summary>
     public IReadOnlyList<Span> Gutters => GuttersIn(_taken)!;
@@ -57,10 +60,21 @@ public sealed class TextColumns
     public bool Take(PrintedLine line)
     {
         var taken = Taken(_taken, line);
-        if (line.Direction != Direction.Rightwards || GuttersIn(taken) is null) return false;
+        if (line.Direction != Direction.Rightwards || GuttersIn(taken) is not { } gutters || IsProse(line, gutters)) return false;
         _taken = taken;
         Lines++;
+        if (IsFullOfFigures(line)) _figureLines++;
         return true;
+    }
+
+    // Below rows of amounts, words that follow one another over the spaces between columns are prose that stands close.
+    private bool IsProse(PrintedLine line, List<Span> gutters) =>
+        _figureLines >= EnoughFigures && Pieces(line).Count == 1 && gutters.Exists(gutter => line.Box.Left < gutter.From && line.Box.Right > gutter.To);
+
+    private bool IsFullOfFigures(PrintedLine line)
+    {
+        var pieces = Pieces(line);
+        return pieces.Count == Count && pieces.Skip(1).All(piece => FigureRows.IsFigure(string.Join(' ', line.Words.Where(word => word.Left >= piece.From && word.Left <= piece.To).Select(word => word.Text))));
     }
 
     private static List<Span> Taken(List<Span> before, PrintedLine line) => Span.Union(before.Concat(TightPieces(line)));

@@ -29,6 +29,7 @@ public sealed class TextRows
         var rows = new TextRows(lines, gutters, rules);
         var bands = ShadeBands.Over(lines, rules.Shades);
         var starts = rows.Starts(bands);
+        new FigureRows(lines, gutters).Part(starts);
         var result = new List<IReadOnlyList<PrintedLine>>();
         for (var start = 0; start < lines.Count;)
         {
