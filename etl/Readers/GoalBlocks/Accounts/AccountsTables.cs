@@ -41,7 +41,9 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
         {
             if (StatementHeader.At(rows, index, words) is { } found)
             {
-                for (var row = index; row < index + found.Rows; row++) OpenRow(rows[row]);
+                // Below another table a title of its own is not the corner of the headings.
+                var isBelow = _statement is not null || _capacity is not null;
+                foreach (var row in rows.GetRange(index, found.Rows)) OpenRow(row, isTitle: isBelow && IsAlone(row));
                 Open(found.Header);
                 _statement!.Headings.AddRange(rows.GetRange(index, found.Rows).Select(row => row.Span));
                 index += found.Rows - 1;
@@ -86,11 +88,11 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
     }
 
     // The cell before the headings holds a unit's title or a scale; what stands above them there came too close to the table.
-    private void OpenRow(TableRow row)
+    private void OpenRow(TableRow row, bool isTitle = false)
     {
         _used.Add(row);
         var pieces = row.Cells[0].Text.Split('\n');
-        foreach (var piece in pieces) TakePiece(piece, isAlone: pieces.Length == 1);
+        foreach (var piece in pieces) TakePiece(piece, isAlone: pieces.Length == 1 && !isTitle);
     }
 
     private void TakePiece(string piece, bool isAlone)
@@ -148,10 +150,12 @@ public sealed class AccountsTables(DocumentProfile profile, AccountsWords words,
     private bool HeadsAnother(List<TableRow> rows, int index)
     {
         var row = rows[index];
-        if (Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1)).Any(column => row.Cell(column).Length > 0 && !row.IsFromLeft(column)) || !TitleText.LooksLikeTitle(row.Cell(0))) return false;
+        if (!IsAlone(row) || !TitleText.LooksLikeTitle(row.Cell(0))) return false;
         var isTitle = index + 1 < rows.Count && (StatementHeader.At(rows, index + 1, words) is not null || (CapacityAt(rows, index + 1) is not null && PageOf(rows[index + 1].Span) == PageOf(row.Span)));
         return isTitle && !Leave();
     }
+
+    private static bool IsAlone(TableRow row) => Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1)).All(column => row.Cell(column).Length == 0 || row.IsFromLeft(column));
 
     private string? PageOf(SourceSpan span) => ledger.Document.Lines.First(line => line.Number >= span.First).Place.Part;
 

@@ -25,6 +25,27 @@ public sealed class CapacityTablesTests
     }
 
     [Fact]
+    public void HeadingsOverTwoRowsASubHeadingWithFiguresAndALabelThatGoesOnBelowAreRead()
+    {
+        var reading = new BlockDocument().Line("Grundläggande utbildning").Table(
+            ["", "BS", "BS", "BU"], ["Kapacitetsuppgifter", "2023", "2024", "2025"], ["Klasserna 1–6", "", "", ""], ["Timresurs per vecka utan", "640", "650", "655"], ["förberedande undervisning", "", "", ""]).Read();
+
+        var found = Assert.Single(reading.Measures).Row;
+        Assert.Equal(("Klasserna 1–6", "Timresurs per vecka utan förberedande undervisning", "actual, actual, budget"), (found.Group, found.Measure, string.Join(", ", found.Values.Select(value => value.Scenario))));
+    }
+
+    [Fact]
+    public void ATitleBetweenACapacityTableAndABudgetTableNamesTheUnitOfTheLatter()
+    {
+        var reading = new BlockDocument().Line("Perusopetus").Table(
+            ["Kapasiteettitiedot", "TP2023", "TP2024", "TA2025"], ["Oppilaita", "500", "510", "505"], ["Lukiokoulutus", "", "", ""],
+            ["", "TA", "Toteuma", "Poikkeama"], ["Toimintatuotot", "10", "12", "2"], ["Toimintakulut", "-30", "-31", "-1"], ["Toimintakate", "-20", "-19", "1"]).Read();
+
+        Assert.Equal(["Lukiokoulutus", "Lukiokoulutus"], reading.Statements.Select(found => found.Row.Unit));
+        Assert.Equal("Perusopetus", Assert.Single(reading.Measures).Row.OrgUnit);
+    }
+
+    [Fact]
     public void YearsThatRanTogetherAreRejectedAndNotGuessed()
     {
         var reading = new BlockDocument().Line("Perusopetus").Table(["Kapasiteettitiedot", "TP2022", "TP2023 TP2024", "TA2025"], ["Oppilaita", "1 020", "998 970", "960"]).Read();
